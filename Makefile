@@ -1,0 +1,75 @@
+# vibes: `make site` builds the hub, `make test` checks everything. `make help` lists the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+RELEASE := .build/release/vibes
+VENV := .cache/venv
+RELEASE_FLAGS := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: site
+site: release ## Build vibes and the hub into public/
+	$(RELEASE) build
+
+.PHONY: release
+release: libcmark
+	swift build $(RELEASE_FLAGS) --product vibes
+
+.PHONY: test
+test: libcmark test-tools lint swift-test js-test hub-test ## Install what the tests need and run every test
+
+.PHONY: lint
+lint: ## Check format and the rules of the rooms
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	Tests/Rules/check-rules
+
+.PHONY: swift-test
+swift-test: libcmark
+	swift build --build-tests
+	swift test --skip-build
+
+.PHONY: js-test
+js-test: test-tools
+	node --test Tests/JavaScript/
+
+# The built hub, looked at from outside: validator, browser, feed reader, links, text browser.
+.PHONY: hub-test
+hub-test: test-tools libcmark
+	swift build --product vibes
+	$(VENV)/bin/python -m pytest -q Tests/Hub
+
+.PHONY: bench
+bench: release test-tools ## Time builds of 52, 1,000 and 10,000 pages, beside Hugo where it can be had
+	Tests/Benchmark/bench --vibes $(RELEASE)
+
+.PHONY: format
+format: ## Format the Swift code in place
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+.PHONY: install
+install: release ## Install vibes to PREFIX/bin (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/vibes
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf .build .cache public
+
+.PHONY: libcmark
+libcmark:
+	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  $(SUDO) apt-get update -qq; \
+	  $(SUDO) apt-get install -y -qq --no-install-recommends libcmark-dev pkg-config; \
+	elif command -v brew >/dev/null; then brew install cmark pkg-config; \
+	else echo "vibes needs libcmark (Debian: libcmark-dev, Homebrew: cmark)" >&2; exit 1; fi
+
+.PHONY: test-tools
+test-tools:
+	@Tests/Tools/install $(VENV)

@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target of ours; dependencies keep their own.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A third-party product is named by one target only: see ARCHITECTURE.md, "Rooms".
+let package = Package(
+    name: "vibes",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "vibes", targets: ["vibes"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(
+            name: "Digests",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Markdown",
+            dependencies: ["CCmark", "Diagnostics"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Content",
+            dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Templates",
+            dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "SiteBuilder",
+            dependencies: ["Content", "Diagnostics", "Digests", "Markdown", "Templates"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "vibes",
+            dependencies: [
+                "Content", "Diagnostics", "Markdown", "SiteBuilder",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Diagnostics"],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["Diagnostics", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnostics", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Diagnostics", "Templates"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SiteBuilderTests",
+            dependencies: ["Content", "Diagnostics", "Digests", "SiteBuilder", "TestSupport"],
+            exclude: ["Sites", "BrokenSites"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VibesTests",
+            dependencies: ["TestSupport", "vibes"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

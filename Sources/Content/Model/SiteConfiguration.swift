@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// What `content/site.yaml` says.
+package struct SiteConfiguration: Sendable {
+    package static let path = "content/site.yaml"
+
+    package var title: String
+
+    /// Scheme and host without a final slash: `https://52vibes.dev`.
+    package var baseURL: String
+    package var tagline: String?
+    package var description: String
+    package var language: String
+    package var author: Author
+
+    /// The address of the sister site that tells the story.
+    package var blog: String?
+
+    /// The repository of the hub itself.
+    package var repository: GitRepository?
+
+    /// The first day of week 1.
+    package var start: Day
+
+    /// How many weeks the study has; a whole number of them falls on each quarter.
+    package var weeks: Int
+    package var quarters: [QuarterTheme]
+    package var navigation: [Located<NavigationItem>]
+    package var registries: Registries
+    package var markdown: MarkdownOptions
+
+    package struct Author: Hashable, Sendable {
+        package var name: String
+        package var url: String?
+    }
+
+    package struct QuarterTheme: Hashable, Sendable {
+        package var theme: String
+        package var summary: String?
+    }
+
+    package struct NavigationItem: Hashable, Sendable {
+        package var title: String
+        /// A path on the site, `/weeks`, or an `https` address.
+        package var url: String
+    }
+
+    package struct Registries: Hashable, Sendable {
+        /// The name that npm and SwiftPM packages are published under.
+        package var scope: String
+    }
+
+    package struct MarkdownOptions: Hashable, Sendable {
+        /// Whether raw HTML in Markdown reaches the page.
+        package var rawHTML: Bool
+    }
+}
+
+extension SiteConfiguration {
+    /// The host's name, for package names and tag URIs: `52vibes.dev`.
+    package var host: String {
+        let rest = baseURL.drop(while: { $0 != "/" }).dropFirst(2)
+        return String(rest.prefix(while: { $0 != "/" && $0 != ":" }))
+    }
+
+    /// The absolute form of a path on the site.
+    package func absolute(_ path: String) -> String { baseURL + path }
+
+    /// How many weeks a quarter has.
+    package var weeksPerQuarter: Int { weeks / max(1, quarters.count) }
+
+    /// The first day of a week, counted from 1.
+    package func firstDay(ofWeek week: Int) -> Day { start.advanced(by: (week - 1) * 7) }
+
+    /// The last day of a week, counted from 1.
+    package func lastDay(ofWeek week: Int) -> Day { firstDay(ofWeek: week).advanced(by: 6) }
+}

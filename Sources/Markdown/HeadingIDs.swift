@@ -1,0 +1,45 @@
+/// Gives each heading of a document an id of its own, by GitHub's rules.
+///
+/// Lower case, letters and digits of any script, `-` and `_` kept, blanks to `-`, all else dropped;
+/// a repeated id gets `-1`, `-2`, …
+struct HeadingIDs {
+    /// The ids given, each with the last number that was put behind it.
+    private var numbers: [String: Int] = [:]
+
+    /// The next free id for a heading with this text.
+    mutating func id(for text: String) -> String {
+        let base = Self.slug(of: text)
+        guard var number = numbers[base] else {
+            numbers[base] = 0
+            return base
+        }
+        repeat { number += 1 } while numbers["\(base)-\(number)"] != nil
+        numbers[base] = number
+        numbers["\(base)-\(number)"] = 0
+        return "\(base)-\(number)"
+    }
+
+    private static func slug(of text: String) -> String {
+        var slug = ""
+        for scalar in text.lowercased().unicodeScalars where isKept(scalar) {
+            slug.unicodeScalars.append(scalar == " " ? "-" : scalar)
+        }
+        return slug.isEmpty ? "section" : slug
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "-" || scalar == "_" || isWordScalar(scalar)
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+            .otherNumber, .connectorPunctuation:
+            return true
+        default:
+            return false
+        }
+    }
+}

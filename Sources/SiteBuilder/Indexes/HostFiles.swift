@@ -1,0 +1,55 @@
+/// The two files by which the host is told of headers and redirects (`_headers`, `_redirects`).
+enum HostFiles {
+    /// Header rules: one strict policy for every page, and long caching for what never changes.
+    ///
+    /// Each pattern stands once and no header is set by two matching rules, for the host would join
+    /// their values.
+    static func headers() -> String {
+        let rules: [(pattern: String, headers: [(String, String)])] = [
+            ("/*", everywhere),
+            ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
+            ("/*.md", [("Content-Type", "text/markdown; charset=utf-8")]),
+            ("/*.txt", [("Content-Type", "text/plain; charset=utf-8")]),
+            ("/*.rss", [("Content-Type", "application/rss+xml; charset=utf-8")]),
+            ("/*.atom", [("Content-Type", "application/atom+xml; charset=utf-8")]),
+        ]
+        return rules.map { rule in
+            ([rule.pattern] + rule.headers.map { "  \($0.0): \($0.1)" }).joined(separator: "\n")
+        }.joined(separator: "\n") + "\n"
+    }
+
+    /// Redirects of former addresses, with and without a final slash; all are static rules.
+    static func redirects(_ redirects: [(from: String, to: String)]) -> String {
+        redirects.flatMap { from, to -> [String] in
+            let path = from.percentEncodedPath
+            let target = to.percentEncodedPath
+            return path.hasSuffix("/")
+                ? ["\(path) \(target) 301", "\(path.dropLast()) \(target) 301"]
+                : ["\(path) \(target) 301", "\(path)/ \(target) 301"]
+        }.joined(separator: "\n") + "\n"
+    }
+
+    private static let everywhere = [
+        ("Content-Security-Policy", policy.joined(separator: "; ")),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", switchedOff.map { "\($0)=()" }.joined(separator: ", ")),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+    ]
+
+    /// Nothing but the site's own files, no inline script or style, no script that makes markup.
+    private static let policy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
+        "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+        "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'", "trusted-types 'none'",
+    ]
+
+    private static let switchedOff = [
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
+        "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer", "microphone",
+        "midi", "payment", "picture-in-picture", "publickey-credentials-get",
+        "screen-wake-lock", "usb", "web-share", "xr-spatial-tracking",
+    ]
+}

@@ -1,0 +1,203 @@
+import Content
+import Diagnostics
+import Markdown
+import Templates
+
+/// Builds a site: `load → parse → resolve → render → write`.
+///
+/// Each stage takes values and gives values and diagnostics; a stage that found an error ends the
+/// build with everything found so far. Only the first and the last touch the disk.
+package struct SiteBuilder: Sendable {
+    package let options: BuildOptions
+
+    /// Prepares a build.
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Reads, checks and renders the site, and writes what changed.
+    ///
+    /// - Parameter progress: Told now and then how far the build is, from any worker.
+    /// - Returns: What was done.
+    /// - Throws: `BuildFailure` with every problem found; the output folder is then as it was.
+    package func build(
+        progress: (@Sendable (BuildProgress) -> Void)? = nil
+    ) async throws -> BuildReport {
+        var clock = StageClock()
+        let writer = OutputWriter(output: options.output, site: options.site)
+        let plan = try await plan(clock: &clock)
+        let total = plan.outputs.count
+        let written = try await failing {
+            try await writer.write(plan.outputs, jobs: options.jobs) { done in
+                progress?(BuildProgress(stage: .write, done: done, total: total))
+            }
+        }
+        clock.end(.write)
+        return BuildReport(plan: plan, written: written, stages: clock.times)
+    }
+
+    /// Everything up to the first byte that would be written.
+    ///
+    /// - Throws: `BuildFailure` with every problem found.
+    func plan(clock: inout StageClock) async throws -> BuildPlan {
+        var problems: [Diagnostic] = []
+        let (sources, unread) = await SiteSources.load(from: options.site, jobs: options.jobs)
+        try collect(unread, into: &problems)
+        clock.end(.load)
+        let parsed = try await parse(sources, &problems)
+        clock.end(.parse)
+        let resolved = try await resolve(parsed, sources, &problems)
+        clock.end(.resolve)
+        let plan = try render(resolved, sources, problems)
+        clock.end(.render)
+        return plan
+    }
+
+    // MARK: - Stages
+
+    /// The checked front matter of every page, the templates and the assets.
+    private func parse(
+        _ sources: SiteSources,
+        _ problems: inout [Diagnostic]
+    ) async throws -> ParsedSite {
+        var found: [Diagnostic] = []
+        let configuration = loadConfiguration(sources, &found)
+        let assets = AssetBundle(sources.assets)
+        let templates = TemplateStage.load(sources.templates, assets: assets, &found)
+        guard let configuration else { throw BuildFailure(problems + found) }
+        let results = await concurrentMap(sources.pages, jobs: options.jobs) { file in
+            PageParser.parse(path: file.path, bytes: file.bytes, configuration: configuration)
+        }
+        try collect(found + results.flatMap(\.diagnostics), into: &problems)
+        return ParsedSite(
+            configuration: configuration,
+            pages: results.compactMap(\.page),
+            templates: templates,
+            assets: assets
+        )
+    }
+
+    private func loadConfiguration(
+        _ sources: SiteSources,
+        _ found: inout [Diagnostic]
+    ) -> SiteConfiguration? {
+        let path = SiteConfiguration.path
+        guard let bytes = sources.configuration else {
+            found.append(
+                Diagnostic(
+                    in: path,
+                    "there is no such file",
+                    hint: "it names the site and its address"
+                )
+            )
+            return nil
+        }
+        var (configuration, diagnostics) = SiteConfigurationParser.parse(bytes: bytes)
+        found += diagnostics
+        options.baseURL.map { configuration?.baseURL = $0 }
+        return configuration
+    }
+
+    /// The site as a whole, with every page's Markdown rendered.
+    private func resolve(
+        _ parsed: ParsedSite,
+        _ sources: SiteSources,
+        _ problems: inout [Diagnostic]
+    ) async throws -> ResolvedSite {
+        let (site, found) = Site.resolve(
+            pages: parsed.pages,
+            configuration: parsed.configuration,
+            options: SiteOptions(
+                includeDrafts: options.includesDrafts,
+                includeFuture: options.includesFuture,
+                today: options.today
+            )
+        )
+        try collect(found, into: &problems)
+        let stage = MarkdownStage(site: site, files: sources.files)
+        let documents = await stage.documents(jobs: options.jobs)
+        var releases = ReleaseStage(files: stage.filesByPath, routes: stage.routes) { text, page in
+            stage.document(of: Array(text.utf8)[...], on: page)
+        }
+        releases.measure(site.pages)
+        let feeds = FeedCatalogue(configuration: site.configuration)
+        var factsStage = FactsStage(
+            site: site,
+            templates: parsed.templates,
+            feeds: feeds,
+            releases: releases
+        )
+        let facts = factsStage.facts()
+        let dropped = stage.droppedHTML(documents)
+        let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
+        try collect(
+            releases.diagnostics + factsStage.diagnostics + dropped + layouts,
+            into: &problems
+        )
+        let renderer = RenderStage(
+            site: site,
+            facts: facts,
+            documents: documents,
+            templates: parsed.templates,
+            feeds: feeds,
+            routes: stage.routes,
+            today: options.today,
+            index: SiteIndex(site)
+        )
+        return ResolvedSite(renderer: renderer, markdown: stage, assets: parsed.assets)
+    }
+
+    /// Every file of the output, planned and its links checked.
+    private func render(
+        _ resolved: ResolvedSite,
+        _ sources: SiteSources,
+        _ problems: [Diagnostic]
+    ) throws -> BuildPlan {
+        var problems = problems
+        let outputs = resolved.outputs(sources.files)
+        try collect(OutputConflicts.problems(of: outputs), into: &problems)
+        let renderer = resolved.renderer
+        let check = LinkCheck(
+            resolver: resolved.markdown.resolver,
+            outputs: Set(outputs.map(\.file.path)),
+            site: renderer.site,
+            documents: renderer.documents
+        )
+        try collect(check.problems, into: &problems)
+        if options.isStrict, !problems.isEmpty { throw BuildFailure(problems) }
+        return BuildPlan(
+            site: renderer.site,
+            renderer: renderer,
+            resolver: resolved.markdown.resolver,
+            outputs: outputs.map(\.file),
+            warnings: problems,
+            notes: sources.notes
+        )
+    }
+
+    // MARK: - Problems
+
+    /// Adds what a stage found, and ends the build if an error is among it.
+    private func collect(_ found: [Diagnostic], into problems: inout [Diagnostic]) throws {
+        problems += found
+        if found.hasErrors { throw BuildFailure(problems) }
+    }
+
+    /// Runs the one stage that fails by errors of its own.
+    private func failing<Value: Sendable>(
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await body()
+        } catch let failure as OutputFailure {
+            throw BuildFailure(failure.diagnostics)
+        }
+    }
+}
+
+extension SiteBuilder {
+    /// The text of a source file of a site, for code frames; nil if it cannot be read.
+    package static func sourceText(of path: String, in site: String) -> String? {
+        (try? File.read("\(site)/\(path)")).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Renders the Markdown of every page, its links resolved to the site's addresses.
+struct MarkdownStage: Sendable {
+    let site: Site
+    let routes: ContentRoutes
+    let resolver: LinkResolver
+
+    /// The content files that are not pages, by their path.
+    let filesByPath: [String: ContentFile]
+
+    init(site: Site, files: [ContentFile]) {
+        let routes = ContentRoutes(pages: site.pages)
+        self.site = site
+        self.routes = routes
+        filesByPath = Dictionary(files.map { ($0.path, $0) }) { one, _ in one }
+        resolver = LinkResolver(
+            pages: Dictionary(site.pages.map { ($0.path, $0.permalink) }) { one, _ in one },
+            files: Dictionary(files.map { ($0.path, routes.url(of: $0.path)) }) { one, _ in one },
+            leftOut: Dictionary(site.leftOut.map { ($0.path, $0) }) { one, _ in one },
+            baseURL: site.configuration.baseURL
+        )
+    }
+
+    /// The documents of all pages, in their order.
+    func documents(jobs: Int) async -> [MarkdownDocument] {
+        await concurrentMap(site.pages, jobs: jobs) { page in
+            document(of: page.body, on: page)
+        }
+    }
+
+    /// A text as a document of the page.
+    func document(of text: ArraySlice<UInt8>, on page: Page) -> MarkdownDocument {
+        let folder = page.folder
+        let options = MarkdownOptions(
+            allowsRawHTML: site.configuration.markdown.rawHTML,
+            resolve: { resolver.link(to: $0, in: folder) }
+        )
+        return MarkdownDocument(parsing: text, options: options)
+    }
+
+    /// A warning for each place where raw HTML was left out.
+    func droppedHTML(_ documents: [MarkdownDocument]) -> [Diagnostic] {
+        zip(site.pages, documents).flatMap { page, document in
+            document.droppedHTML.map { place in
+                Diagnostic(
+                    .warning,
+                    in: page.path,
+                    at: place.position(in: page.body, firstLine: page.bodyLine),
+                    "raw HTML is left out",
+                    hint:
+                        "write Markdown, or set markdown.raw_html: true in \(SiteConfiguration.path)"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Content
+import Diagnostics
+import Digests
+import Markdown
+
+/// Measures the files of releases, and renders their notes.
+struct ReleaseStage {
+    /// The content files by their path.
+    let files: [String: ContentFile]
+    let routes: ContentRoutes
+    let markdown: @Sendable (_ text: String, _ page: Page) -> MarkdownDocument
+
+    /// Digests of the local files that releases name, by path; see `measure`.
+    private(set) var digests: [String: String] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        files: [String: ContentFile],
+        routes: ContentRoutes,
+        markdown: @escaping @Sendable (_ text: String, _ page: Page) -> MarkdownDocument
+    ) {
+        self.files = files
+        self.routes = routes
+        self.markdown = markdown
+    }
+
+    /// Reads every local file that a release of these pages names.
+    mutating func measure(_ pages: [Page]) {
+        for page in pages {
+            for release in page.artifact?.releases ?? [] {
+                for file in release.files { measure(file, of: page) }
+            }
+        }
+    }
+
+    private mutating func measure(_ file: Located<ReleaseFile>, of page: Page) {
+        guard case .local(let name) = file.value else { return }
+        let path = "\(page.folder)/\(name)"
+        guard let found = files[path] else {
+            let near = files.keys.filter { $0.hasPrefix(page.folder + "/") }.sorted()
+                .map { String($0.dropFirst(page.folder.count + 1)) }
+            diagnostics.append(
+                Diagnostic(
+                    in: page.path,
+                    at: file.position,
+                    "the release file '\(name)' is not beside the page",
+                    hint: nearestName(to: name, among: near).map { "did you mean '\($0)'?" }
+                        ?? "put it at \(path), or name an address with its sha256"
+                )
+            )
+            return
+        }
+        do {
+            digests[path] = SHA256Digest(of: try File.read(found.location)).hex
+        } catch {
+            diagnostics.append(Diagnostic(in: path, error.reason))
+        }
+    }
+
+    /// The releases of a page, newest first.
+    func views(of page: Page, _ artifact: Artifact) -> [ReleaseView] {
+        artifact.releasesByDate.enumerated().map { index, release in
+            ReleaseView(
+                version: release.version.value,
+                date: release.date,
+                isLatest: index == 0,
+                notes: release.notes.map { markdown($0.value, page).html },
+                files: release.files.compactMap { view(of: $0.value, page) }
+            )
+        }
+    }
+
+    private func view(of file: ReleaseFile, _ page: Page) -> ReleaseFileView? {
+        switch file {
+        case .local(let name):
+            let path = "\(page.folder)/\(name)"
+            guard let found = files[path], let digest = digests[path] else { return nil }
+            return ReleaseFileView(
+                name: Self.lastPart(of: name),
+                url: routes.url(of: path),
+                size: found.size,
+                sha256: digest
+            )
+        case .remote(let url, let sha256):
+            return ReleaseFileView(
+                name: Self.lastPart(of: url),
+                url: url,
+                size: nil,
+                sha256: sha256
+            )
+        }
+    }
+
+    private static func lastPart(of path: String) -> String {
+        String(path.split(separator: "/").last ?? path[...])
+    }
+}

@@ -1,0 +1,160 @@
+import Content
+import Diagnostics
+
+/// Everything around the pages: feeds, indexes, data, files for the host.
+extension RenderStage {
+    // MARK: - Feeds
+
+    var feedFiles: [OutputFile] {
+        let listed = site.sections.filter { site.pages[$0.page].permalink != .home }
+        return feedFiles(nil, at: .home, of: site.pages.indices.map { $0 })
+            + listed.flatMap { section -> [OutputFile] in
+                let page = site.pages[section.page]
+                let pages = page.permalink == .weeks ? site.artifacts : section.pages
+                return feedFiles(page.title, at: page.permalink, of: pages)
+            }
+            + facts.quarters.flatMap { quarter in
+                feedFiles(quarter.link.name, at: quarter.link.permalink, of: artifacts(in: quarter))
+            }
+            + site.tags.flatMap { feedFiles("Tag \($0.name)", at: $0.permalink, of: $0.pages) }
+            + facts.artifacts.flatMap(releaseFeeds)
+    }
+
+    private func feedFiles(
+        _ title: String?,
+        at permalink: Permalink,
+        of pages: [Int]
+    ) -> [OutputFile] {
+        FeedFormat.allCases.map { format in
+            let empty = feeds.feed(title, at: permalink)
+            return OutputFile(path: String(empty.path(format).dropFirst())) { [self] in
+                var feed = empty
+                feed.entries = entries(of: pages)
+                return format.encode(feed)
+            }
+        }
+    }
+
+    private func entries(of indices: [Int]) -> [FeedEntry] {
+        let newest = feeds.newest(indices.map { site.pages[$0] })
+        return feeds.entries(
+            of: newest.compactMap { page in
+                site.pageIndex(ofPath: page.path).map { (page, documents[$0]) }
+            }
+        )
+    }
+
+    private func artifacts(in quarter: QuarterView) -> [Int] {
+        site.artifacts.filter { index in
+            site.pages[index].artifact.map { quarter.span.weeks.contains($0.weeks.value.first) }
+                ?? false
+        }
+    }
+
+    private func releaseFeeds(_ view: ArtifactView) -> [OutputFile] {
+        FeedFormat.allCases.map { format in
+            let empty = feeds.releases(of: view.page)
+            return OutputFile(path: String(empty.path(format).dropFirst())) { [self] in
+                var feed = empty
+                feed.entries = feeds.entries(of: view)
+                return format.encode(feed)
+            }
+        }
+    }
+
+    // MARK: - Data
+
+    var dataFiles: [OutputFile] {
+        let perArtifact = facts.artifacts.flatMap { view -> [OutputFile] in
+            let all = file(ArtifactAPI.file(of: view.page)) { ArtifactAPI.artifact(view).pretty }
+            let latest =
+                view.releases.isEmpty
+                ? []
+                : [
+                    file(ArtifactAPI.latestFile(of: view.page)) {
+                        ArtifactAPI.latest(view)?.pretty ?? ""
+                    }
+                ]
+            return [all] + latest
+        }
+        return perArtifact + sitemap + [
+            file("api/weeks.json") { [self] in
+                ArtifactAPI.weeks(facts.artifacts, configuration).pretty
+            },
+            file("robots.txt") { [self] in SiteText.robots(baseURL: configuration.baseURL) },
+            file("llms.txt") { [self] in llms },
+            file("_headers") { HostFiles.headers() },
+            file("_redirects") { [self] in HostFiles.redirects(site.redirects) },
+        ]
+    }
+
+    private func file(_ path: String, _ text: @escaping @Sendable () -> String) -> OutputFile {
+        OutputFile(path: path) { Array(text().utf8) }
+    }
+
+    private var sitemap: [OutputFile] {
+        let authored = site.pages.filter { !$0.isNotFound }
+            .map { (permalink: $0.permalink, changed: $0.updated ?? $0.date) }
+        let others = generatedPermalinks.map { (permalink: $0, changed: Moment?.none) }
+        let pages = (authored + others).sorted { $0.permalink < $1.permalink }
+            .map { (url: configuration.absolute($0.permalink.path), changed: $0.changed) }
+        return Sitemap.files(of: pages, baseURL: configuration.baseURL).map { name, text in
+            file(name) { text }
+        }
+    }
+
+    private var llms: String {
+        let artifacts = facts.artifacts.map { view in
+            let note =
+                "week \(view.span.label), \(view.artifact.status). \(view.page.summary ?? "")"
+            return (
+                view.page.title, configuration.absolute(view.page.permalink.markdown),
+                Optional(note)
+            )
+        }
+        let others = site.pages.filter { $0.artifact == nil && !$0.isNotFound }.map { page in
+            (page.title, configuration.absolute(page.permalink.markdown), page.summary)
+        }
+        let data = (
+            "All artifacts as JSON", configuration.absolute("/api/weeks.json"), String?.none
+        )
+        return SiteText.llms(
+            title: configuration.title,
+            summary: configuration.description,
+            sections: [
+                SiteText.Section(title: "Pages", links: others),
+                SiteText.Section(title: "Artifacts", links: artifacts),
+                SiteText.Section(title: "Data", links: [data]),
+            ]
+        )
+    }
+
+    // MARK: - Twins
+
+    func twinLink(_ page: Page) -> MarkdownTwin.Link {
+        (page.title, page.permalink.path, page.summary)
+    }
+
+    /// What the twin of an artifact says above its text.
+    func twinFacts(of page: Page) -> [(String, String)] {
+        guard let view = facts.artifact(page.permalink) else { return [] }
+        func references(_ list: [ReferenceView]) -> String? {
+            list.isEmpty
+                ? nil
+                : list.map {
+                    "[\($0.title.escapedForMarkdown)](\(configuration.absolute($0.url)))"
+                }.joined(separator: ", ")
+        }
+        let facts: [(String, String?)] =
+            [
+                ("Week", "\(view.span.label), \(configuration.dates(of: view.span))"),
+                ("Status", view.artifact.status.rawValue),
+                ("Capability", view.artifact.capability),
+                ("Repository", view.artifact.repository?.url),
+                ("Story", view.artifact.post),
+                ("Builds on", references(view.buildsOn)),
+                ("Used by", references(view.usedBy)),
+            ] + view.artifact.packages.map { ("Package", "\($0.ecosystem.value): `\($0.name)`") }
+        return facts.compactMap { name, value in value.map { (name, $0) } }
+    }
+}

@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+
+/// The site folder as it was read: every file that the build needs, by its path.
+struct SiteSources: Sendable {
+    /// The bytes of `content/site.yaml`; nil if there is none.
+    var configuration: [UInt8]?
+
+    /// The Markdown files of `content/`.
+    var pages: [SourceBytes] = []
+
+    /// All other files of `content/`, which are copied as they are; read only when written.
+    var files: [ContentFile] = []
+    var templates: [SourceBytes] = []
+
+    /// The files of `templates/assets` by their name below it.
+    var assets: [String: [UInt8]] = [:]
+
+    /// Files that are left out, in a sentence.
+    var notes: [String] = []
+}
+
+/// A file that was read.
+struct SourceBytes: Sendable {
+    var path: String
+    var bytes: [UInt8]
+}
+
+/// A file of `content/` that is not a page.
+struct ContentFile: Sendable {
+    /// The path relative to the site folder.
+    var path: String
+
+    /// The path on disk.
+    var location: String
+    var size: Int
+}
+
+extension SiteSources {
+    /// Lists the site folder once, and reads what is needed in parallel.
+    ///
+    /// - Parameters:
+    ///   - site: The site folder.
+    ///   - jobs: How many workers read at once.
+    /// - Returns: The sources, and a diagnostic for each file that cannot be read.
+    static func load(from site: String, jobs: Int) async -> (SiteSources, [Diagnostic]) {
+        var sources = SiteSources()
+        var wanted: [String] = []
+        var diagnostics: [Diagnostic] = []
+        for folder in ["content", "templates"] {
+            do {
+                for file in try TreeListing(of: "\(site)/\(folder)").files {
+                    let path = "\(folder)/\(file.path)"
+                    if isRead(path) { wanted.append(path) } else { sources.add(path, file, site) }
+                }
+            } catch {
+                diagnostics.append(folderProblem(folder, error, site: site))
+            }
+        }
+        let results = await concurrentMap(wanted, jobs: jobs) { path in
+            Result { () throws(DiskError) in try File.read("\(site)/\(path)") }
+        }
+        for (path, result) in zip(wanted, results) {
+            switch result {
+            case .success(let bytes): sources.add(path, bytes)
+            case .failure(let error): diagnostics.append(Diagnostic(in: path, error.reason))
+            }
+        }
+        return (sources, diagnostics)
+    }
+
+    private static func isRead(_ path: String) -> Bool {
+        path.hasPrefix("templates/") || path.hasSuffix(".md") || path == SiteConfiguration.path
+    }
+
+    private mutating func add(_ path: String, _ file: TreeListing.File, _ site: String) {
+        let name = path.split(separator: "/").last ?? ""
+        if name == ".DS_Store" || name == "Thumbs.db" {
+            notes.append("left out  \(path): a file of the desktop, not of the site")
+        } else {
+            files.append(ContentFile(path: path, location: "\(site)/\(path)", size: file.size))
+        }
+    }
+
+    private mutating func add(_ path: String, _ bytes: [UInt8]) {
+        if path == SiteConfiguration.path {
+            configuration = bytes
+        } else if path.hasPrefix(AssetBundle.folder) {
+            assets[String(path.dropFirst(AssetBundle.folder.count))] = bytes
+        } else if path.hasSuffix(".mustache") {
+            templates.append(SourceBytes(path: path, bytes: bytes))
+        } else if path.hasPrefix("content/") {
+            pages.append(SourceBytes(path: path, bytes: bytes))
+        }
+    }
+
+    private static func folderProblem(
+        _ folder: String,
+        _ error: DiskError,
+        site: String
+    ) -> Diagnostic {
+        Diagnostic(
+            in: folder,
+            error.reason,
+            hint: "a site is a folder with content/ and templates/; is '\(site)' the one you mean?"
+        )
+    }
+}

@@ -1,0 +1,95 @@
+extension String {
+    /// The text for XML and HTML, in elements and in double-quoted attributes.
+    ///
+    /// Characters that XML 1.0 forbids even as references are left out (section 2.2).
+    var escapedForMarkup: String {
+        var result = ""
+        result.reserveCapacity(utf8.count + utf8.count / 8)
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+                continue
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The HTML with every address made absolute: feeds are read far from the site.
+    ///
+    /// Escaped text holds no `"`, so the attributes are found by their text alone.
+    ///
+    /// - Parameters:
+    ///   - base: Scheme and host, without a final slash.
+    ///   - page: The path of the page, for links that are a fragment only.
+    /// - Returns: The HTML with absolute `href` and `src`.
+    func withAbsoluteLinks(base: String, page: String) -> String {
+        let source = Array(utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(source.count + source.count / 16)
+        var start = 0
+        for quote in source.indices where source[quote] == UInt8(ascii: "\"") {
+            result += source[start...quote]
+            start = quote + 1
+            guard let address = Self.addressStart(source, at: start) else { continue }
+            result += (address == UInt8(ascii: "#") ? base + page : base).utf8
+        }
+        return String(decoding: result + source[start...], as: UTF8.self)
+    }
+
+    /// The first byte of an address of this site that begins behind an attribute's quote.
+    private static func addressStart(_ html: [UInt8], at start: Int) -> UInt8? {
+        guard start + 1 < html.count else { return nil }
+        let attribute = html[Swift.max(0, start - 7)..<start]
+        guard
+            attribute.elementsEqual(" href=\"".utf8)
+                || attribute.dropFirst().elementsEqual(" src=\"".utf8)
+        else { return nil }
+        let (first, second) = (html[start], html[start + 1])
+        let isOwn = first == UInt8(ascii: "/") && second != UInt8(ascii: "/")
+        return isOwn || first == UInt8(ascii: "#") ? first : nil
+    }
+}
+
+extension StringProtocol {
+    /// The text with all but RFC 3986's unreserved characters and `/` percent-encoded.
+    var percentEncodedPath: String {
+        utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "@"):
+                String(UnicodeScalar(byte))
+            default:
+                "%" + String(byte >> 4, radix: 16, uppercase: true)
+                    + String(byte & 15, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+
+    /// The text with percent-encoded bytes decoded, or nil if an escape is bad or the result is not
+    /// UTF-8.
+    var percentDecoded: String? {
+        guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2)
+            guard digits.count == 2,
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import SiteBuilder
+
+/// Everything vibes says: results on standard output, problems and progress on standard error.
+struct Console: Sendable {
+    let site: String
+    let isQuiet: Bool
+    let progress: ProgressBar?
+
+    init(site: String, isQuiet: Bool) {
+        self.site = site
+        self.isQuiet = isQuiet
+        progress = isQuiet || !Machine.isTerminal(Machine.standardError) ? nil : ProgressBar()
+    }
+
+    /// Prints the warnings and the report of a build that went well.
+    func finish(_ report: BuildReport, format: ReportFormat) {
+        progress?.clear()
+        show(report.warnings)
+        guard !isQuiet else { return }
+        switch format {
+        case .text: Machine.write(report.text, to: Machine.standardOutput)
+        case .json: Machine.write(report.json, to: Machine.standardOutput)
+        }
+    }
+
+    /// Prints what kept the site from being built.
+    func finish(_ failure: BuildFailure, format: ReportFormat) {
+        progress?.clear()
+        show(failure.diagnostics)
+        Machine.write(failure.summary + "\n", to: Machine.standardError)
+        if format == .json { Machine.write(failure.json, to: Machine.standardOutput) }
+    }
+
+    private func show(_ diagnostics: [Diagnostic]) {
+        let site = site
+        let printer = DiagnosticPrinter(usesColor: Machine.showsColor(Machine.standardError)) {
+            SiteBuilder.sourceText(of: $0, in: site)
+        }
+        Machine.write(printer.text(for: diagnostics), to: Machine.standardError)
+    }
+}

@@ -1,0 +1,60 @@
+import Content
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// What vibes asks of the machine it runs on.
+enum Machine {
+    /// The cores this process may use.
+    static var processorCount: Int {
+        #if canImport(Darwin)
+        max(1, sysconf(_SC_NPROCESSORS_ONLN))
+        #else
+        max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        #endif
+    }
+
+    /// The day by `SOURCE_DATE_EPOCH` (reproducible-builds.org), else by the clock, in UTC.
+    static var today: Day {
+        let epoch = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+        let seconds = epoch ?? time(nil)
+        return Day(daysSince1970: Int((Double(seconds) / 86_400).rounded(.down)))
+    }
+
+    /// Whether a stream is a terminal whose user has not asked for plain text (no-color.org).
+    static func showsColor(_ descriptor: Int32) -> Bool {
+        isTerminal(descriptor) && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+
+    /// Whether a stream is a terminal that understands escapes.
+    static func isTerminal(_ descriptor: Int32) -> Bool {
+        guard isatty(descriptor) == 1 else { return false }
+        return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+    }
+
+    static let standardOutput: Int32 = 1
+    static let standardError: Int32 = 2
+
+    /// Writes a text to a stream; a reader that has gone away is no reason to fail.
+    static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { bytes in
+                #if canImport(Darwin)
+                Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+                #elseif canImport(Musl)
+                Musl.write(descriptor, bytes.baseAddress, bytes.count)
+                #else
+                Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+                #endif
+            }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
