@@ -25,7 +25,7 @@ extension BuildReport {
             ),
             "diagnostics": .array(warnings.sorted().map(\.json)),
         ]
-        return value.pretty
+        return String(decoding: value.pretty, as: UTF8.self)
     }
 }
 
@@ -37,7 +37,7 @@ extension BuildFailure {
             "ok": false,
             "diagnostics": .array(diagnostics.sorted().map(\.json)),
         ]
-        return value.pretty
+        return String(decoding: value.pretty, as: UTF8.self)
     }
 }
 

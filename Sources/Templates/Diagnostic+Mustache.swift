@@ -4,8 +4,9 @@ internal import Mustache
 extension Diagnostic {
     /// A syntax error of a template, in the words of an author.
     init(_ error: MustacheTemplate.ParserError, in source: TemplateSource) {
-        // swift-mustache counts columns in characters, from 1.
-        let position = Position(line: error.context.lineNumber, column: error.context.columnNumber)
+        // swift-mustache counts columns in characters, from 1; its first line is the library's pragma.
+        let line = max(1, error.context.lineNumber - 1)
+        let position = Position(line: line, column: error.context.columnNumber)
         self.init(in: source.path, at: position, Self.words(for: error.error))
     }
 

@@ -49,7 +49,7 @@ package struct Field<Record>: Sendable {
         _ name: String,
         _ get: @escaping @Sendable (Record) -> String?
     ) -> Field {
-        Field(name: name, kind: .text) { get($0).map(TemplateText.init) }
+        Field(name: name, kind: .text) { get($0).map(TemplateText.init(escaping:)) }
     }
 
     /// HTML that is put as it is; nil makes it absent.
@@ -57,7 +57,7 @@ package struct Field<Record>: Sendable {
         _ name: String,
         _ get: @escaping @Sendable (Record) -> String?
     ) -> Field {
-        Field(name: name, kind: .html) { get($0).map(TemplateText.init) }
+        Field(name: name, kind: .html) { get($0).map(TemplateText.init(html:)) }
     }
 
     /// A condition.

@@ -141,7 +141,7 @@ import Testing
             path: "content/weeks/06-debugger.md",
             prints: """
                 content/weeks/06-debugger.md:5:9: warning: a shipped artifact has no date: \
-                feeds and lists will leave it out
+                the last day of its week stands for it
                   5 | status: shipped
                     |         ^~~~~~~
                   hint: add the day it shipped, for example 'date: 2026-02-11'

@@ -187,6 +187,16 @@ import Testing
                 """
         ),
         .frontMatter(
+            "a line break of old",
+            "title: a\rsummary: b",
+            prints: """
+                content/a.md:2:10: error: an invisible line break (U+000D) stands here
+                  2 | title: a\\u{d}summary: b
+                    |              ^
+                  hint: delete it and type the blank or the line break that was meant
+                """
+        ),
+        .frontMatter(
             "an alias",
             """
             a: &x 1

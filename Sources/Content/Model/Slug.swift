@@ -7,8 +7,8 @@ package func slug(of text: some StringProtocol) -> String {
 }
 
 /// The slug of a file's or folder's name, in which `.` and `_` may stand between letters.
-func fileSlug(of name: some StringProtocol) -> String {
-    slug(of: name, keeping: "._-")
+func fileSlug(of name: String) -> String {
+    isSlug(name) && isTrimmed(name) ? name : slug(of: name, keeping: "._-")
 }
 
 /// Whether a text can be the last part of an address as it is.
@@ -19,7 +19,12 @@ func isSlug(_ text: String) -> Bool {
         default: "-_.".utf8.contains(byte)
         }
     }
-    return isPlain && text.contains { $0.isLetter || $0.isNumber }
+    return isPlain && text.contains { $0.isASCIILetterOrDigit }
+}
+
+/// Whether letters or digits stand at both ends.
+private func isTrimmed(_ text: String) -> Bool {
+    text.first?.isSlugPart == true && text.last?.isSlugPart == true
 }
 
 private func slug(of text: some StringProtocol, keeping kept: String) -> String {
@@ -41,7 +46,8 @@ private func slug(of text: some StringProtocol, keeping kept: String) -> String 
 extension Character {
     /// A letter or a digit of any script.
     fileprivate var isSlugPart: Bool {
-        isLetter
+        if isASCII { return isASCIILetterOrDigit }
+        return isLetter
             || unicodeScalars.allSatisfy { $0.properties.generalCategory == .decimalNumber }
     }
 }

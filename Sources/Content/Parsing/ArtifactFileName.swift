@@ -48,5 +48,7 @@ struct ArtifactFileName {
 extension Character {
     var isASCIIDigit: Bool { "0"..."9" ~= self }
 
-    var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isASCIIDigit) }
+    var isASCIILetterOrDigit: Bool {
+        isASCIIDigit || "a"..."z" ~= self || "A"..."Z" ~= self
+    }
 }

@@ -5,6 +5,9 @@ struct FrontMatterBlock {
     /// The text between the two lines; it begins on line 2 of the file.
     let yaml: String
 
+    /// The whole file.
+    let bytes: [UInt8]
+
     /// Where the body begins, in bytes and as a line of the file.
     let bodyOffset: Int
     let bodyLine: Int
@@ -23,6 +26,7 @@ struct FrontMatterBlock {
             let line = source.line(at: offset)
             if source.isDashes(line.content) {
                 yaml = source.text(opening.next..<offset)
+                bytes = source.bytes
                 bodyOffset = line.next
                 bodyLine = number + 1
                 return

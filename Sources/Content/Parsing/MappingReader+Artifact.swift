@@ -32,7 +32,7 @@ extension MappingReader {
                 fork: fork(),
                 post: one("post", .webAddress)?.value,
                 logs: one("logs", .webAddress)?.value,
-                service: one("service", .webAddress)?.value,
+                service: one("service", .line)?.value,
                 serviceFor: list("service_for", week, wanted: "a list of weeks", allowsOne: true),
                 roadmap: one("roadmap", .line)?.value,
                 packages: packages(),
@@ -55,7 +55,7 @@ extension MappingReader {
         guard !entries.contains(where: { $0.key.value == "date" }) else { return }
         warn(
             at: status.position,
-            "a shipped artifact has no date: feeds and lists will leave it out",
+            "a shipped artifact has no date: the last day of its week stands for it",
             hint: "add the day it shipped, for example 'date: \(lastDay)'"
         )
     }

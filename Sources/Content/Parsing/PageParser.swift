@@ -25,9 +25,9 @@ package enum PageParser {
                 position: Position(line: 1, column: 1, length: 3)
             )
             let file = ContentPath(path)
-            let page = reader.page(of: file, path: path, in: block, configuration: configuration)
+            let page = reader.page(of: file, in: block, configuration: configuration)
             reader.finish { file.role != .artifact && isArtifactKey($0) ? elsewhere : nil }
-            return (page.map { $0.with(source: bytes) }, reader.diagnostics)
+            return (page, reader.diagnostics)
         } catch {
             return (nil, [error])
         }
@@ -36,19 +36,10 @@ package enum PageParser {
     private static let elsewhere = "it is read only in content/weeks/"
 }
 
-extension Page {
-    fileprivate func with(source: [UInt8]) -> Page {
-        var page = self
-        page.source = source
-        return page
-    }
-}
-
 extension MappingReader {
-    /// Reads all keys of a page; the source is still to be filled in.
+    /// Reads all keys of a page.
     fileprivate mutating func page(
         of file: ContentPath,
-        path: String,
         in block: FrontMatterBlock,
         configuration: SiteConfiguration
     ) -> Page? {
@@ -69,7 +60,7 @@ extension MappingReader {
         guard let title, let kind, let permalink else { return nil }
         return Page(
             kind: kind,
-            path: path,
+            path: source.file,
             permalink: permalink,
             title: title.value,
             summary: summary?.value,
@@ -82,7 +73,7 @@ extension MappingReader {
             template: template,
             toc: toc,
             extra: extra,
-            source: [],
+            source: block.bytes,
             bodyOffset: block.bodyOffset,
             bodyLine: block.bodyLine,
             position: slug?.position ?? title.position

@@ -37,7 +37,7 @@ extension Diagnostic {
         let place = isNoticedLate ? context?.mark ?? mark : mark
         self.init(
             in: source.file,
-            at: source.position(line: place.line, column: place.column),
+            at: source.position(clamping: place),
             "YAML: \(problem)",
             hint: hints.first { problem.hasPrefix($0.problem) }?.hint
         )

@@ -33,14 +33,16 @@ extension MappingReader {
         }
     }
 
-    /// Parses with the basic resolver: every scalar stays the text that the author wrote, and no
-    /// time goes into guessing types.
+    /// Parses so that every scalar stays the text that the author wrote.
+    ///
+    /// The basic resolver spends no time on guessing types; and left without an encoding, Yams
+    /// reads the whole environment for one each time.
     private static func root(
         of yaml: String,
         in source: YAMLSource
     ) throws(Diagnostic) -> Node? {
         do {
-            return try Yams.compose(yaml: yaml, .basic)
+            return try Yams.compose(yaml: yaml, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw Diagnostic(error, in: source, yaml: yaml)
         } catch {

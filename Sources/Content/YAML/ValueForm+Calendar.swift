@@ -1,8 +1,9 @@
 extension ValueForm<Day> {
     /// A day of the calendar.
     static let day = ValueForm("a day like 2026-01-31") { scalar throws(ValueProblem) in
-        try existing(scalar.text)
-        return Day(scalar.text)
+        if let day = Day(scalar.text) { return day }
+        try explain(scalar.text)
+        return nil
     }
 }
 
@@ -11,8 +12,9 @@ extension ValueForm<Moment> {
     static let moment = ValueForm(
         "a day like 2026-01-31 or a time like 2026-01-31T18:30:00Z"
     ) { scalar throws(ValueProblem) in
-        try existing(scalar.text)
-        return Moment(scalar.text)
+        if let moment = Moment(scalar.text) { return moment }
+        try explain(scalar.text)
+        return nil
     }
 }
 
@@ -62,7 +64,7 @@ private func outOfRange(_ week: Int, weeks: Int) -> ValueProblem {
 }
 
 /// Tells a day that is only ill written from one that the calendar does not have.
-private func existing(_ text: String) throws(ValueProblem) {
+private func explain(_ text: String) throws(ValueProblem) {
     let parts = text.prefix(10).split(separator: "-").map(String.init)
     let numbers = parts.compactMap { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3, parts[0].count == 4 else { return }

@@ -80,8 +80,11 @@ extension ValueForm<GitRepository> {
 extension YAMLScalar {
     /// The text, if it has only characters that every output can hold.
     fileprivate func checked() throws(ValueProblem) -> String {
-        let bad = text.unicodeScalars.first {
-            $0.properties.generalCategory == .control && !"\n\t\r".unicodeScalars.contains($0)
+        let bad = text.unicodeScalars.first { scalar in
+            switch scalar {
+            case "\n", "\t", "\r": false
+            default: scalar < " " || ("\u{7F}"..."\u{9F}").contains(scalar)
+            }
         }
         guard let bad else { return text }
         let code = String(bad.value, radix: 16, uppercase: true)

@@ -7,8 +7,8 @@ enum YAMLHazards {
 
     /// The first hazard in a text.
     ///
-    /// Aliases let a short text stand for an endless value; the line separators of Unicode break a
-    /// YAML line where no editor shows a break.
+    /// Aliases let a short text stand for an endless value; some characters break a YAML line where
+    /// the caret's line does not break.
     static func first(in yaml: String, of source: YAMLSource) -> Diagnostic? {
         var scan = Scan()
         for scalar in yaml.unicodeScalars {
@@ -16,11 +16,12 @@ enum YAMLHazards {
             if scan.depth > maximumDepth || scan.indent > maximumDepth * 2 {
                 return scan.problem(in: source, "lists are nested too deeply", hint: nil)
             }
-            if ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) {
-                let code = String(scalar.value, radix: 16, uppercase: true)
+            if let hidden = scan.hiddenBreak(at: scalar) {
+                let code = String(hidden.value, radix: 16, uppercase: true)
+                let padding = String(repeating: "0", count: 4 - code.count)
                 return scan.problem(
                     in: source,
-                    "an invisible line break (U+\(code.count < 4 ? "00" : "")\(code)) stands here",
+                    "an invisible line break (U+\(padding)\(code)) stands here",
                     hint: "delete it and type the blank or the line break that was meant"
                 )
             }
@@ -70,17 +71,33 @@ enum YAMLHazards {
         var depth = 0
         var indent = 0
         var isBetweenTokens = true
+        private var isReturn = false
+
+        /// The character that breaks a line unseen: a separator of Unicode's, or a carriage return
+        /// before the scalar that was stepped to, unless that is the line feed that belongs to it.
+        mutating func hiddenBreak(at scalar: Unicode.Scalar) -> Unicode.Scalar? {
+            let isLoneReturn = isReturn && scalar != "\n"
+            isReturn = scalar == "\r"
+            switch scalar {
+            case "\u{85}", "\u{2028}", "\u{2029}": return scalar
+            default: return isLoneReturn ? "\r" : nil
+            }
+        }
 
         mutating func step(_ scalar: Unicode.Scalar) {
             column += 1
-            isBetweenTokens = " \t\r\n[{,:?-".unicodeScalars.contains(scalar)
+            isBetweenTokens = false
             switch scalar {
             case "\n": (line, column, indent) = (line + 1, 0, 0)
             case " ", "-", "?": if indent == column - 1 { indent = column }
             case "[", "{": depth += 1
-            case "]", "}": depth -= depth > 0 ? 1 : 0
-            default: break
+            case "]", "}":
+                depth -= depth > 0 ? 1 : 0
+                return
+            case "\t", "\r", ",", ":": break
+            default: return
             }
+            isBetweenTokens = true
         }
 
         func problem(

@@ -25,6 +25,7 @@ struct YAMLSource {
     /// The place of a node; a block of several lines is marked on its first one.
     func position(of node: Node) -> Position {
         guard let mark = node.mark else { return Position(line: firstLine, column: 1) }
+        guard mark.line <= lines.count else { return position(clamping: mark) }
         let text = scalars(line: mark.line).dropFirst(mark.column - 1)
         return position(line: mark.line, column: mark.column, length: node.length(in: text))
     }
@@ -56,6 +57,12 @@ struct YAMLSource {
 
     /// Whether a mark of the parser's lies behind the last line.
     func isPastEnd(line: Int) -> Bool { line >= lines.count }
+
+    /// The place in the file of a mark of the parser's, which can lie behind the last line.
+    func position(clamping mark: Mark) -> Position {
+        guard mark.line > lines.count else { return position(line: mark.line, column: mark.column) }
+        return position(line: lines.count, column: (lines.last?.count ?? 0) + 1)
+    }
 
     /// The line of a duplicate of the key at a mark: the next line that begins like it.
     func line(ofRepeated key: String, line: Int, column: Int) -> Int? {

@@ -14,6 +14,9 @@ func resolvedPath(_ path: String) throws(DiskError) -> String {
     do {
         return try existingPath(String(rest))
     } catch {
+        if error.code == ENOTDIR {
+            throw DiskError(.open, firstFile(above: String(rest)), .system(ENOTDIR))
+        }
         guard error.code == ENOENT else { throw error }
     }
     let link = try? FileStatus.of(DiskPath(String(rest)), in: AT_FDCWD)
@@ -32,6 +35,13 @@ func splitPath(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[path.index(after: slash)...]))
+}
+
+/// The part of a path that exists and stands in the way of the rest.
+private func firstFile(above path: String) -> String {
+    let folder = splitPath(path).folder
+    let status = try? FileStatus.of(DiskPath(folder), in: AT_FDCWD)
+    return status == nil && folder != path ? firstFile(above: folder) : folder
 }
 
 /// The user's home folder, resolved, if there is one.

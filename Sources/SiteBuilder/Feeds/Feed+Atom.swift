@@ -2,7 +2,7 @@ import Content
 
 extension Feed {
     /// The feed as Atom 1.0 (RFC 4287).
-    var atom: String {
+    var atom: [UInt8] {
         var xml = XMLText()
         xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
         xml.line(
@@ -21,7 +21,7 @@ extension Feed {
         xml.element("generator", "vibes")
         for entry in entries { xml.writeAtom(entry) }
         xml.line("</feed>")
-        return xml.text
+        return xml.bytes
     }
 }
 

@@ -2,7 +2,7 @@ import Content
 
 extension Feed {
     /// The feed as RSS 2.0, with the whole text in `content:encoded`.
-    var rss: String {
+    var rss: [UInt8] {
         var xml = XMLText()
         xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
         xml.line(
@@ -23,7 +23,7 @@ extension Feed {
         for entry in entries { xml.writeRSS(entry) }
         xml.line("</channel>")
         xml.line("</rss>")
-        return xml.text
+        return xml.bytes
     }
 }
 

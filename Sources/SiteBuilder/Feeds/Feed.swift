@@ -89,9 +89,9 @@ enum FeedFormat: String, CaseIterable, Sendable {
     /// The bytes of the feed in this format.
     func encode(_ feed: Feed) -> [UInt8] {
         switch self {
-        case .rss: Array(feed.rss.utf8)
-        case .atom: Array(feed.atom.utf8)
-        case .json: Array(feed.jsonFeed.pretty.utf8)
+        case .rss: feed.rss
+        case .atom: feed.atom
+        case .json: feed.jsonFeed.pretty
         }
     }
 }

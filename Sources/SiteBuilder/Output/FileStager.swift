@@ -32,6 +32,7 @@ struct FileStager: Sendable {
     ///   - jobs: How many workers run at once; with one, all is done in place.
     ///   - progress: Called with the number of files done so far, by one task only.
     /// - Returns: The outcomes in the order of the plan's files.
+    /// - Throws: What one of the files could not be made or written for.
     func stage(jobs: Int, progress: (@Sendable (Int) -> Void)?) async throws -> [Outcome] {
         let chunks = Self.chunks(of: plan.files.count, jobs: jobs)
         var results: [[Outcome]] = Array(repeating: [], count: chunks.count)

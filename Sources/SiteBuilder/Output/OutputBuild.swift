@@ -83,7 +83,12 @@ struct OutputBuild {
             let carrier = Carrier(from: output, to: stager.next)
             try carrier.carry(stager.plan, outcomes, standing)
         }
-        try stager.next.createFile(DiskPath(OutputManifest.path), containing: manifest)
+        let path = DiskPath(OutputManifest.path)
+        if let output = stager.standing, manifest == standing.manifest {
+            try stager.next.link(path, from: output)
+        } else {
+            try stager.next.createFile(path, containing: manifest)
+        }
         if let root = standing.folders.first {
             try stager.next.setAttributes(ofFolder: .root, like: root.status)
         }

@@ -8,14 +8,19 @@ package struct OutputWriter: Sendable {
     package let output: String
     package let site: String
 
+    /// How long to wait for another build of the same output to end.
+    private let patience: Duration
+
     /// Creates a writer.
     ///
     /// - Parameters:
     ///   - output: The folder to write to; it is made if it is missing.
     ///   - site: The site folder, which the output must not harm.
-    package init(output: String, site: String) {
+    ///   - patience: How long to wait for another build of the same output to end.
+    package init(output: String, site: String, patience: Duration = .seconds(10)) {
         self.output = output
         self.site = site
+        self.patience = patience
     }
 
     /// Writes the files, and removes those of an earlier build that are no longer made.
@@ -56,7 +61,7 @@ package struct OutputWriter: Sendable {
         of location: OutputLocation
     ) async throws -> (folder: Folder, note: String?) {
         let folder = try Folder(location.parent)
-        let deadline = ContinuousClock.now + Self.patience
+        let deadline = ContinuousClock.now + patience
         while true {
             switch try folder.lock() {
             case .held: return (folder, nil)
@@ -70,7 +75,4 @@ package struct OutputWriter: Sendable {
             }
         }
     }
-
-    /// How long to wait for another build to end.
-    private static let patience = Duration.seconds(10)
 }

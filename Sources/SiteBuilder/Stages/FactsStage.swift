@@ -36,23 +36,13 @@ struct FactsStage {
             configuration: configuration,
             quarters: quarters(byPermalink),
             artifacts: views,
-            byPermalink: byPermalink,
             navigation: navigation(),
             tags: site.tags.map {
                 TagView(name: $0.name, url: $0.permalink.path, count: $0.pages.count)
             },
-            sections: site.sections.map { site.pages[$0.page] }.map {
-                PageLinkView(
-                    title: $0.title,
-                    url: $0.permalink.path,
-                    summary: $0.summary,
-                    date: $0.date
-                )
-            },
+            sections: site.sections.map { site.pages[$0.page] }.map(PageLinkView.init),
             feeds: FeedView.all(of: feeds.feed(nil, at: .home)),
-            edges: edges(views),
-            graph: graph(views),
-            calendarPages: Set(byPermalink.keys).union(site.calendar.map(\.permalink))
+            graph: (edges(views), graph(views))
         )
     }
 

@@ -66,19 +66,21 @@ extension RenderStage {
 
     var dataFiles: [OutputFile] {
         let perArtifact = facts.artifacts.flatMap { view -> [OutputFile] in
-            let all = file(ArtifactAPI.file(of: view.page)) { ArtifactAPI.artifact(view).pretty }
+            let all = OutputFile(path: ArtifactAPI.file(of: view.page)) {
+                ArtifactAPI.artifact(view).pretty
+            }
             let latest =
                 view.releases.isEmpty
                 ? []
                 : [
-                    file(ArtifactAPI.latestFile(of: view.page)) {
-                        ArtifactAPI.latest(view)?.pretty ?? ""
+                    OutputFile(path: ArtifactAPI.latestFile(of: view.page)) {
+                        ArtifactAPI.latest(view)?.pretty ?? []
                     }
                 ]
             return [all] + latest
         }
         return perArtifact + sitemap + [
-            file("api/weeks.json") { [self] in
+            OutputFile(path: "api/weeks.json") { [self] in
                 ArtifactAPI.weeks(facts.artifacts, configuration).pretty
             },
             file("robots.txt") { [self] in SiteText.robots(baseURL: configuration.baseURL) },
@@ -98,8 +100,8 @@ extension RenderStage {
         let others = generatedPermalinks.map { (permalink: $0, changed: Moment?.none) }
         let pages = (authored + others).sorted { $0.permalink < $1.permalink }
             .map { (url: configuration.absolute($0.permalink.path), changed: $0.changed) }
-        return Sitemap.files(of: pages, baseURL: configuration.baseURL).map { name, text in
-            file(name) { text }
+        return Sitemap.files(of: pages, baseURL: configuration.baseURL).map { name, bytes in
+            OutputFile(path: name) { bytes }
         }
     }
 

@@ -126,14 +126,7 @@ struct RenderStage: Sendable {
 
     // MARK: - Links
 
-    func link(_ page: Page) -> PageLinkView {
-        PageLinkView(
-            title: page.title,
-            url: page.permalink.path,
-            summary: page.summary,
-            date: page.date
-        )
-    }
+    func link(_ page: Page) -> PageLinkView { PageLinkView(page) }
 
     func tagView(_ tag: Tag) -> TagView {
         TagView(name: tag.name, url: tag.permalink.path, count: tag.pages.count)

@@ -28,7 +28,7 @@ struct ResolvedSite: Sendable {
         let assets = assets.outputs.map { PlannedOutput(file: $0, source: "templates/assets") }
         let manifest = OutputFile(path: "site.webmanifest") { [renderer, assets] in
             let root = Set(assets.map(\.file.path))
-            return Array(WebManifest.json(renderer.configuration, rootFiles: root).pretty.utf8)
+            return WebManifest.json(renderer.configuration, rootFiles: root).pretty
         }
         return copied + assets
             + (renderer.outputs + [manifest]).map { PlannedOutput(file: $0, source: nil) }

@@ -11,14 +11,14 @@ indirect enum JSON: Sendable {
     var compact: String {
         var writer = JSONWriter(indents: false)
         writer.write(self)
-        return writer.text
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    /// The value as text with an indent of two blanks, ending in a newline.
-    var pretty: String {
+    /// The value as UTF-8 with an indent of two blanks, ending in a newline.
+    var pretty: [UInt8] {
         var writer = JSONWriter(indents: true)
         writer.write(self)
-        return writer.text + "\n"
+        return writer.bytes + [UInt8(ascii: "\n")]
     }
 }
 
@@ -48,7 +48,7 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 /// Writes JSON by RFC 8259.
 private struct JSONWriter {
     let indents: Bool
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
     private var depth = 0
 
     init(indents: Bool) {
@@ -58,14 +58,14 @@ private struct JSONWriter {
     mutating func write(_ value: JSON) {
         switch value {
         case .string(let string): write(string)
-        case .number(let number): text += String(number)
-        case .bool(let bool): text += bool ? "true" : "false"
+        case .number(let number): bytes += String(number).utf8
+        case .bool(let bool): bytes += (bool ? "true" : "false").utf8
         case .array(let elements): writeList("[", "]", elements) { $0.write($1) }
         case .object(let members):
             let present = members.compactMap { name, value in value.map { (name, $0) } }
             writeList("{", "}", present) { writer, member in
                 writer.write(member.0)
-                writer.text += writer.indents ? ": " : ":"
+                writer.bytes += (writer.indents ? ": " : ":").utf8
                 writer.write(member.1)
             }
         }
@@ -77,40 +77,39 @@ private struct JSONWriter {
         _ elements: [Element],
         _ writeElement: (inout JSONWriter, Element) -> Void
     ) {
-        text += open
+        bytes += open.utf8
         depth += 1
         for (index, element) in elements.enumerated() {
-            if index > 0 { text += "," }
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
             breakLine()
             writeElement(&self, element)
         }
         depth -= 1
         if !elements.isEmpty { breakLine() }
-        text += close
+        bytes += close.utf8
     }
 
     private mutating func breakLine() {
-        if indents { text += "\n" + String(repeating: "  ", count: depth) }
+        guard indents else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
     }
 
     private mutating func write(_ string: String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "<", "\u{2028}", "\u{2029}", "\0"..."\u{1F}": text += escape(scalar)
-            default: text.unicodeScalars.append(scalar)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(string) { byte in
+            switch byte {
+            case UInt8(ascii: "\""): "\\\""
+            case UInt8(ascii: "\\"): "\\\\"
+            case UInt8(ascii: "\n"): "\\n"
+            case UInt8(ascii: "\r"): "\\r"
+            case UInt8(ascii: "\t"): "\\t"
+            case UInt8(ascii: "<"): "\\u003c"
+            // Front matter and Markdown hold no other control characters that mean anything.
+            case 0..<32: "\\ufffd"
+            default: nil
             }
         }
-        text += "\""
-    }
-
-    private func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -1,23 +1,47 @@
-extension String {
-    /// The text for XML and HTML, in elements and in double-quoted attributes.
+extension [UInt8] {
+    /// Adds a text for XML and HTML, in elements and in double-quoted attributes.
     ///
     /// Characters that XML 1.0 forbids even as references are left out (section 2.2).
-    var escapedForMarkup: String {
-        var result = ""
-        result.reserveCapacity(utf8.count + utf8.count / 8)
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-                continue
-            default: result.unicodeScalars.append(scalar)
+    mutating func appendMarkup(_ text: String) {
+        append(text) { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            case 0..<9, 11, 12, 14..<32: ""
+            default: nil
             }
         }
-        return result
+    }
+
+    /// Adds a text with some of its bytes replaced; runs that stay are copied whole.
+    mutating func append(
+        _ text: String,
+        replacing replacement: (UInt8) -> StaticString?
+    ) {
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                guard let new = replacement(bytes[index]) else { continue }
+                append(contentsOf: bytes[start..<index])
+                append(
+                    contentsOf: UnsafeBufferPointer(start: new.utf8Start, count: new.utf8CodeUnitCount)
+                )
+                start = index + 1
+            }
+            append(contentsOf: bytes[start...])
+        }
+    }
+}
+
+extension String {
+    /// The text for XML and HTML.
+    var escapedForMarkup: String {
+        var bytes: [UInt8] = []
+        bytes.appendMarkup(self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The HTML with every address made absolute: feeds are read far from the site.

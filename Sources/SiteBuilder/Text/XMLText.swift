@@ -1,11 +1,11 @@
 /// XML under construction, an element a line.
 struct XMLText {
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
 
     /// Adds a line as it is.
     mutating func line(_ markup: String) {
-        text += markup
-        text += "\n"
+        bytes += markup.utf8
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Adds an element that holds text.
@@ -14,15 +14,24 @@ struct XMLText {
         _ contents: String,
         _ attributes: [(String, String)] = []
     ) {
-        line("<\(name)\(Self.text(of: attributes))>\(contents.escapedForMarkup)</\(name)>")
+        open(name, attributes)
+        bytes.append(UInt8(ascii: ">"))
+        bytes.appendMarkup(contents)
+        line("</\(name)>")
     }
 
     /// Adds an element without contents.
     mutating func empty(_ name: String, _ attributes: [(String, String)]) {
-        line("<\(name)\(Self.text(of: attributes))/>")
+        open(name, attributes)
+        line("/>")
     }
 
-    private static func text(of attributes: [(String, String)]) -> String {
-        attributes.map { " \($0.0)=\"\($0.1.escapedForMarkup)\"" }.joined()
+    private mutating func open(_ name: String, _ attributes: [(String, String)]) {
+        bytes += "<\(name)".utf8
+        for (key, value) in attributes {
+            bytes += " \(key)=\"".utf8
+            bytes.appendMarkup(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 }

@@ -32,6 +32,18 @@ struct PageLinkView: TemplateRecord {
     )
 }
 
+extension PageLinkView {
+    /// A page as a link.
+    init(_ page: Page) {
+        self.init(
+            title: page.title,
+            url: page.permalink.path,
+            summary: page.summary,
+            date: page.date
+        )
+    }
+}
+
 /// A tag and how many pages have it.
 struct TagView: TemplateRecord {
     var name: String

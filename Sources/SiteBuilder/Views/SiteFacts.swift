@@ -1,7 +1,10 @@
 import Content
 
 /// What all pages of a site share, computed once.
-struct SiteFacts: Sendable {
+///
+/// It is a class because every name a layout asks of the site goes through it: one reference is
+/// handed around instead of all lists.
+final class SiteFacts: Sendable {
     let configuration: SiteConfiguration
     let quarters: [QuarterView]
 
@@ -18,28 +21,43 @@ struct SiteFacts: Sendable {
     /// Addresses below the calendar: artifacts and quarters.
     let calendarPages: Set<Permalink>
 
-    /// The weeks whose main artifact has shipped.
-    var shippedWeeks: Int { weeks(in: .shipped) }
+    /// How many weeks' main artifact has shipped.
+    let shippedWeeks: Int
 
-    /// The first main artifact that has not shipped or failed.
-    var next: ReferenceView? {
-        artifacts.first { $0.status.isNext }?.reference
-    }
+    /// How many weeks have each state.
+    let counts: [StatusCount]
 
-    /// Shipped and failed artifacts, the newest first.
-    var newest: [ArtifactView] {
-        let finished = artifacts.filter { $0.artifact.status == .shipped }
-        return Array(finished.sorted(by: Self.isNewer).prefix(6))
-    }
+    /// The first main artifact that has neither shipped nor failed.
+    let next: ReferenceView?
 
-    /// How many weeks have each state; a week without an artifact is planned.
-    var counts: [StatusCount] {
-        [Status.shipped, .building, .planned, .failed].map { status in
-            StatusCount(
-                status: StatusView(status: status, isNext: false),
-                count: weeks(in: status)
-            )
-        }
+    /// Shipped artifacts, the newest first.
+    let newest: [ArtifactView]
+
+    init(
+        configuration: SiteConfiguration,
+        quarters: [QuarterView],
+        artifacts: [ArtifactView],
+        navigation: [SiteConfiguration.NavigationItem],
+        tags: [TagView],
+        sections: [PageLinkView],
+        feeds: [FeedView],
+        graph: (edges: [EdgeView], svg: String?)
+    ) {
+        self.configuration = configuration
+        self.quarters = quarters
+        self.artifacts = artifacts
+        self.navigation = navigation
+        self.tags = tags
+        self.sections = sections
+        self.feeds = feeds
+        (edges, self.graph) = graph
+        byPermalink = Dictionary(artifacts.map { ($0.page.permalink, $0) }) { one, _ in one }
+        calendarPages = Set(byPermalink.keys).union(quarters.map(\.link.permalink))
+        let counts = StatusCount.all(of: quarters)
+        self.counts = counts
+        shippedWeeks = counts.first { $0.status.status == .shipped }?.count ?? 0
+        next = artifacts.first { $0.status.isNext }?.reference
+        newest = ArtifactView.newest(of: artifacts, limit: 6)
     }
 
     /// The host of the sister site.
@@ -55,24 +73,37 @@ struct SiteFacts: Sendable {
     func belongsToCalendar(_ permalink: Permalink) -> Bool {
         calendarPages.contains(permalink)
     }
+}
 
-    private func weeks(in status: Status) -> Int {
-        quarters.flatMap(\.cells)
-            .filter { ($0.artifact?.artifact.status ?? .planned) == status }
-            .map(\.span.weeks.count)
-            .reduce(0, +)
-    }
-
-    /// By date, and where that is the same by week; the main artifact before its companions.
-    private static func isNewer(_ one: ArtifactView, _ other: ArtifactView) -> Bool {
-        let dates = (one.sortDate, other.sortDate)
-        if dates.0 != dates.1 { return dates.0 > dates.1 }
-        if one.span != other.span { return one.span > other.span }
-        return one.artifact.isMain && !other.artifact.isMain
+extension StatusCount {
+    /// How many weeks have each state; a week without an artifact is planned.
+    fileprivate static func all(of quarters: [QuarterView]) -> [StatusCount] {
+        let cells = quarters.flatMap(\.cells)
+        return [Status.shipped, .building, .planned, .failed].map { status in
+            let weeks = cells.filter { ($0.artifact?.artifact.status ?? .planned) == status }
+                .map(\.span.weeks.count)
+            return StatusCount(
+                status: StatusView(status: status, isNext: false),
+                count: weeks.reduce(0, +)
+            )
+        }
     }
 }
 
 extension ArtifactView {
+    /// Shipped artifacts, the newest first.
+    fileprivate static func newest(of artifacts: [ArtifactView], limit: Int) -> [ArtifactView] {
+        let shipped = artifacts.filter { $0.artifact.status == .shipped }
+        return Array(shipped.sorted { $0.isNewer(than: $1) }.prefix(limit))
+    }
+
+    /// By date, and where that is the same by week; the main artifact before its companions.
+    private func isNewer(than other: ArtifactView) -> Bool {
+        if sortDate != other.sortDate { return sortDate > other.sortDate }
+        if span != other.span { return span > other.span }
+        return artifact.isMain && !other.artifact.isMain
+    }
+
     /// The artifact as a link.
     var reference: ReferenceView {
         ReferenceView(

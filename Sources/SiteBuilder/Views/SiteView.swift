@@ -32,6 +32,7 @@ struct SiteView: TemplateRecord {
         .html("graph") { $0.facts.graph },
         .list("edges") { $0.facts.edges },
         .list("tags") { $0.facts.tags },
+        .flag("has_tags") { !$0.facts.tags.isEmpty },
         .list("sections") { $0.facts.sections },
         .list("feeds") { $0.facts.feeds }
     )
