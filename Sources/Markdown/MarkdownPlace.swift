@@ -22,7 +22,7 @@ extension MarkdownPlace {
     ) -> Position {
         let fileLine = firstLine + line - 1
         guard let text = lineText(in: body) else { return Position(line: fileLine, column: 1) }
-        if let needle, let start = text.firstRange(of: Array(needle.utf8)) {
+        if let needle, let start = text.firstDestination(needle) {
             let column = scalarCount(text[..<start]) + 1
             return Position(line: fileLine, column: column, length: needle.unicodeScalars.count)
         }
@@ -45,6 +45,12 @@ extension MarkdownPlace {
 }
 
 extension ArraySlice<UInt8> {
+    /// Where a destination begins: behind `](` if it stands so, else where its text is first.
+    fileprivate func firstDestination(_ destination: String) -> Int? {
+        firstRange(of: Array("](\(destination)".utf8)).map { $0 + 2 }
+            ?? firstRange(of: Array(destination.utf8))
+    }
+
     fileprivate func firstRange(of needle: [UInt8]) -> Int? {
         guard !needle.isEmpty, needle.count <= count else { return nil }
         return (startIndex...(endIndex - needle.count)).first {

@@ -159,7 +159,7 @@ package struct SiteBuilder: Sendable {
         let renderer = resolved.renderer
         let check = LinkCheck(
             resolver: resolved.markdown.resolver,
-            outputs: Set(outputs.map(\.file.path)),
+            outputs: Set(outputs.map(\.file.path) + [OutputManifest.path]),
             site: renderer.site,
             documents: renderer.documents
         )

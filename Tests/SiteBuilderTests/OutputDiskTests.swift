@@ -79,7 +79,10 @@ import Testing
         try folder.write("", to: "empty")
         #expect(try File.read(folder.absolute("big")) == Array(text.utf8))
         #expect(try File.read(folder.absolute("empty")).isEmpty)
+        #if os(Linux)
+        // The system says that such a file is empty.
         #expect(try !File.read("/proc/self/status").isEmpty)
+        #endif
     }
 
     @Test(arguments: [

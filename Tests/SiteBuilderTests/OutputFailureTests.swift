@@ -46,7 +46,11 @@ import Testing
         await #expect(processExitsWith: .success) { [path = site.folder.path as String] in
             signal(SIGXFSZ, SIG_IGN)
             var limit = rlimit(rlim_cur: 10_000, rlim_max: 10_000)
+            #if canImport(Darwin)
+            setrlimit(RLIMIT_FSIZE, &limit)
+            #else
             setrlimit(.init(UInt32(RLIMIT_FSIZE.rawValue)), &limit)
+            #endif
             let writer = OutputWriter(output: "\(path)/public", site: path)
             let big = String(repeating: "x", count: 20_000)
             let failure = await #expect(throws: OutputFailure.self) {

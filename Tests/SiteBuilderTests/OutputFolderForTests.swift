@@ -53,9 +53,13 @@ struct OutputFolder: Sendable {
 
     /// What tells whether a file was touched: the number of its inode and its time.
     func identity(of path: String) throws -> String {
-        let attributes = try folder.attributes(of: "public/\(path)")
-        let date = attributes[.modificationDate] as? Date
-        return "\(attributes[.systemFileNumber] ?? "") \(date?.timeIntervalSince1970 ?? 0)"
+        let number = try folder.attributes(of: "public/\(path)")[.systemFileNumber]
+        return "\(number ?? "") \(try date(of: path)?.timeIntervalSince1970 ?? 0)"
+    }
+
+    /// When a file was last written.
+    func date(of path: String) throws -> Date? {
+        try folder.attributes(of: "public/\(path)")[.modificationDate] as? Date
     }
 }
 

@@ -104,6 +104,18 @@ import Testing
         #expect(try site.folder.attributes(of: "public")[.posixPermissions] as? Int == 0o711)
     }
 
+    @Test(.enabled("only root can give files away", { getuid() == 0 }))
+    func `keeps the owner of folders`() async throws {
+        try await site.build(["a/b": "1"])
+        chown(site.folder.absolute("public"), 1234, 1235)
+        chown(site.folder.absolute("public/a"), 1236, 1237)
+        try await site.build(["a/b": "2"])
+        let owners = try ["public", "public/a"].map {
+            try site.folder.attributes(of: $0)[.ownerAccountID] as? Int
+        }
+        #expect(owners == [1234, 1236])
+    }
+
     @Test func `reports progress up to the last file`() async throws {
         let (numbers, sink) = AsyncStream.makeStream(of: Int.self)
         let files = OutputFile.all(["a": "1", "b": "2", "c": "3"])
