@@ -45,7 +45,7 @@ hub-test: test-tools libcmark
 	$(VENV)/bin/python -m pytest -q Tests/Hub
 
 .PHONY: bench
-bench: release test-tools ## Time builds of 52, 1,000 and 10,000 pages, beside Hugo where it can be had
+bench: release ## Time builds of 52, 1,000 and 10,000 pages, beside Hugo where it can be had
 	Tests/Benchmark/bench --vibes $(RELEASE)
 
 .PHONY: format
