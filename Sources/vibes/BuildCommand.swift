@@ -18,7 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder to write to (default: public in the site.)",
+            "The folder to write to (default: public in the site folder).",
             valueName: "dir"
         ),
         completion: .directory

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A whole site, resolved: what is published and how it hangs together.
 ///
 /// Pages are named by their index in `pages`; every list is in an order that depends on nothing
@@ -60,6 +62,21 @@ extension Site {
 
     /// The main artifact that a companion stands beside.
     package func mainArtifact(ofCompanion page: Int) -> Int? { graph.mainOfCompanion[page] }
+}
+
+extension Site {
+    /// When a page came out, for lists by date and feeds.
+    ///
+    /// A finished artifact without a date of its own came out with the main artifact of its weeks,
+    /// and if that has none either at the end of them. Nil for pages that have no date and need none.
+    package func publicationDate(of page: Int) -> Moment? {
+        if let date = pages[page].date { return date }
+        guard let artifact = pages[page].artifact, [.shipped, .failed].contains(artifact.status) else {
+            return nil
+        }
+        let main = mainArtifact(ofCompanion: page).flatMap { pages[$0].date }
+        return main ?? Moment(configuration.lastDay(ofWeek: artifact.weeks.value.last))
+    }
 }
 
 /// What decides which pages a site has.

@@ -8,7 +8,7 @@ struct FeedCatalogue: Sendable {
     let configuration: SiteConfiguration
 
     /// How many entries a feed holds at most.
-    private static let limit = 30
+    static let limit = 30
 
     private var channel: FeedChannel {
         FeedChannel(
@@ -45,25 +45,6 @@ struct FeedCatalogue: Sendable {
         feed("\(page.title) releases", at: page.permalink, name: "releases")
     }
 
-    /// The newest dated pages as entries.
-    func entries(of pages: [(page: Page, document: MarkdownDocument)]) -> [FeedEntry] {
-        pages.compactMap { page, document in
-            page.feedDate(configuration).map { entry(of: page, document, published: $0) }
-        }
-    }
-
-    /// The pages a feed shows of those given: the dated ones, newest first, up to the limit.
-    func newest(_ pages: [Page]) -> [Page] {
-        let dated = pages.compactMap { page in
-            page.feedDate(configuration).map { (page: page, date: $0) }
-        }
-        let sorted = dated.sorted { one, other in
-            one.date == other.date
-                ? one.page.permalink < other.page.permalink : one.date > other.date
-        }
-        return sorted.prefix(Self.limit).map(\.page)
-    }
-
     /// The releases of an artifact as entries.
     func entries(of view: ArtifactView) -> [FeedEntry] {
         view.releases.prefix(Self.limit).map { release in
@@ -81,7 +62,8 @@ struct FeedCatalogue: Sendable {
         }
     }
 
-    private func entry(
+    /// A page as an entry, with its whole text.
+    func entry(
         of page: Page,
         _ document: MarkdownDocument,
         published: Moment
@@ -125,17 +107,5 @@ struct FeedCatalogue: Sendable {
         }
         return String(page.path.dropFirst("content/".count).dropLast(".md".count))
             .percentEncodedPath
-    }
-}
-
-extension Page {
-    /// The date under which the page is in feeds: its own, and for a finished artifact without one
-    /// the end of its weeks.
-    fileprivate func feedDate(_ configuration: SiteConfiguration) -> Moment? {
-        if let date { return date }
-        guard let artifact, artifact.status == .shipped || artifact.status == .failed else {
-            return nil
-        }
-        return Moment(configuration.lastDay(ofWeek: artifact.weeks.value.last))
     }
 }

@@ -41,10 +41,19 @@ struct LinkCheck {
         case .leftOut(let other):
             return ("'\(link.destination)' is not in the site: \(other.reason.words)", nil)
         case .missing(let contentPath):
-            let known = resolver.pages.keys.sorted() + resolver.files.keys.sorted()
-            let hint = nearestName(to: contentPath, among: known).map { "did you mean '\($0)'?" }
-            return ("there is no file '\(contentPath)'", hint)
+            return ("there is no file '\(contentPath)'", fileHint(for: contentPath, from: page))
         }
+    }
+
+    /// The nearest file of the folder that the link names.
+    private func fileHint(for path: String, from page: Page) -> String? {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        let names = (Array(resolver.pages.keys) + resolver.files.keys)
+            .filter { $0.hasPrefix(folder) && $0 != page.path }
+            .map { String($0.dropFirst(folder.count)) }
+            .sorted()
+        return nearestName(to: String(path.dropFirst(folder.count)), among: names)
+            .map { "did you mean '\($0)', in \(folder)?" }
     }
 
     private func pathProblem(_ path: String) -> (String, String?)? {

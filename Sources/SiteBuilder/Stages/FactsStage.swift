@@ -63,6 +63,7 @@ struct FactsStage {
         return ArtifactView(
             page: page,
             artifact: artifact,
+            published: site.publicationDate(of: index),
             configuration: configuration,
             status: status(index),
             quarter: QuarterLink(

@@ -35,13 +35,16 @@ extension RenderStage {
         }
     }
 
-    private func entries(of indices: [Int]) -> [FeedEntry] {
-        let newest = feeds.newest(indices.map { site.pages[$0] })
-        return feeds.entries(
-            of: newest.compactMap { page in
-                site.pageIndex(ofPath: page.path).map { (page, documents[$0]) }
-            }
-        )
+    /// The dated pages of those given as entries, the newest first, up to the limit of a feed.
+    private func entries(of pages: [Int]) -> [FeedEntry] {
+        let dated = pages.compactMap { page in
+            site.publicationDate(of: page).map { (page: page, date: $0) }
+        }
+        // Pages are numbered by address, which settles the order of one day's pages.
+        let newest = dated.sorted { ($1.date, $0.page) < ($0.date, $1.page) }
+        return newest.prefix(FeedCatalogue.limit).map { page, date in
+            feeds.entry(of: site.pages[page], documents[page], published: date)
+        }
     }
 
     private func artifacts(in quarter: QuarterView) -> [Int] {

@@ -27,7 +27,10 @@ extension [UInt8] {
                 guard let new = replacement(bytes[index]) else { continue }
                 append(contentsOf: bytes[start..<index])
                 append(
-                    contentsOf: UnsafeBufferPointer(start: new.utf8Start, count: new.utf8CodeUnitCount)
+                    contentsOf: UnsafeBufferPointer(
+                        start: new.utf8Start,
+                        count: new.utf8CodeUnitCount
+                    )
                 )
                 start = index + 1
             }

@@ -6,6 +6,9 @@ import Templates
 struct ArtifactView: TemplateRecord {
     var page: Page
     var artifact: Artifact
+
+    /// When it came out; a companion without a date of its own came out with its weeks.
+    var published: Moment?
     var configuration: SiteConfiguration
     var status: StatusView
     var quarter: QuarterLink

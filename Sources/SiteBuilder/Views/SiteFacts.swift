@@ -99,7 +99,7 @@ extension ArtifactView {
 
     /// By date, and where that is the same by week; the main artifact before its companions.
     private func isNewer(than other: ArtifactView) -> Bool {
-        if sortDate != other.sortDate { return sortDate > other.sortDate }
+        if let published, let date = other.published, published != date { return published > date }
         if span != other.span { return span > other.span }
         return artifact.isMain && !other.artifact.isMain
     }
@@ -112,10 +112,5 @@ extension ArtifactView {
             url: page.permalink.path,
             status: status
         )
-    }
-
-    /// When it came out: a companion without a date of its own came out with its weeks.
-    var sortDate: Moment {
-        page.date ?? Moment(configuration.lastDay(ofWeek: span.last))
     }
 }
