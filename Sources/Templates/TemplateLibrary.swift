@@ -62,8 +62,9 @@ extension TemplateLibrary {
         return (library, diagnostics)
     }
 
-    /// Tells Mustache not to escape: fields escape their texts themselves, by the byte, which is many
-    /// times faster. The line counts for the places of errors (`Diagnostic+Mustache`).
+    /// Tells Mustache not to escape: fields escape their texts themselves, by the byte, many times faster.
+    ///
+    /// The line counts for the places of errors (`Diagnostic+Mustache`).
     private static let pragma = "{{%CONTENT_TYPE:TEXT}}\n"
 
     /// Whether there is a template of that name.

@@ -71,7 +71,8 @@ extension Site {
     /// and if that has none either at the end of them. Nil for pages that have no date and need none.
     package func publicationDate(of page: Int) -> Moment? {
         if let date = pages[page].date { return date }
-        guard let artifact = pages[page].artifact, [.shipped, .failed].contains(artifact.status) else {
+        guard let artifact = pages[page].artifact, [.shipped, .failed].contains(artifact.status)
+        else {
             return nil
         }
         let main = mainArtifact(ofCompanion: page).flatMap { pages[$0].date }

@@ -10,7 +10,7 @@ struct FactsStage {
     let feeds: FeedCatalogue
     let releases: ReleaseStage
 
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     /// The first main artifact that is neither shipped nor failed.
     private let upNext: Int?
@@ -26,7 +26,7 @@ struct FactsStage {
         }
     }
 
-    private var configuration: SiteConfiguration { site.configuration }
+    var configuration: SiteConfiguration { site.configuration }
 
     /// The facts; problems found on the way are in `diagnostics`.
     mutating func facts() -> SiteFacts {
@@ -121,125 +121,6 @@ struct FactsStage {
                 status: cell.artifact.map(status) ?? StatusView(status: .planned, isNext: false),
                 isCurrent: cell.artifact == index || cell.span == span && page == nil
             )
-        }
-    }
-
-    // MARK: - Install
-
-    /// Each package through the template of its ecosystem.
-    private mutating func installs(_ page: Page, _ artifact: Artifact) -> [InstallView] {
-        artifact.packages.enumerated().compactMap { index, entry in
-            let ecosystem = entry.ecosystem.value
-            let template = "install/\(ecosystem)"
-            guard templates.contains(template) else {
-                report(entry.ecosystem, on: page)
-                return nil
-            }
-            let context = InstallContext(
-                entry: entry,
-                artifact: artifact,
-                title: page.title,
-                permalink: page.permalink,
-                configuration: configuration
-            )
-            return InstallView(
-                ecosystem: ecosystem,
-                label: templates.remark("label", of: template) ?? ecosystem,
-                isFirst: index == 0,
-                body: templates.render(template, context)
-            )
-        }
-    }
-
-    private mutating func report(_ ecosystem: Located<String>, on page: Page) {
-        let known = templates.names(in: "install")
-        let hint = nameHint(for: ecosystem.value, among: known, noun: "there are")
-        let file = "templates/install/\(ecosystem.value).mustache"
-        diagnostics.append(
-            Diagnostic(
-                in: page.path,
-                at: ecosystem.position,
-                "there is no install template for '\(ecosystem.value)'",
-                hint: "\(hint.map { "\($0); " } ?? "")an ecosystem is added by the file \(file)"
-            )
-        )
-    }
-
-    // MARK: - Calendar
-
-    private func quarters(_ views: [Permalink: ArtifactView]) -> [QuarterView] {
-        let links = site.calendar.map {
-            QuarterLink(number: $0.number, theme: $0.theme, permalink: $0.permalink)
-        }
-        return site.calendar.enumerated().map { index, quarter in
-            let cells = quarter.cells.map { cell in
-                CellView(
-                    span: cell.span,
-                    configuration: configuration,
-                    artifact: cell.artifact.flatMap { views[site.pages[$0].permalink] }
-                )
-            }
-            let shipped = cells.filter { $0.artifact?.artifact.status == .shipped }
-            return QuarterView(
-                link: links[index],
-                summary: quarter.summary,
-                span: quarter.span,
-                configuration: configuration,
-                shipped: shipped.map(\.span.weeks.count).reduce(0, +),
-                cells: cells,
-                feeds: FeedView.all(of: feeds.feed(links[index].name, at: quarter.permalink)),
-                previous: index > 0 ? links[index - 1] : nil,
-                next: index + 1 < links.count ? links[index + 1] : nil
-            )
-        }
-    }
-
-    private func edges(
-        of span: WeekSpan,
-        buildsOn: [ReferenceView],
-        usedBy: [ReferenceView]
-    ) -> String? {
-        CalendarEdges(configuration: configuration)
-            .svg(of: span, buildsOn: buildsOn.map(\.span), usedBy: usedBy.map(\.span))
-    }
-
-    private func edges(_ views: [ArtifactView]) -> [EdgeView] {
-        views.filter(\.artifact.isMain).flatMap { view in
-            view.buildsOn.map { EdgeView(from: view.reference, to: $0) }
-        }
-    }
-
-    private func graph(_ views: [ArtifactView]) -> String? {
-        let mains = views.filter(\.artifact.isMain)
-        let pairs = edges(views).map { (from: $0.from.span, to: $0.to.span) }
-        guard !pairs.isEmpty else { return nil }
-        return DependencyGraph(
-            weeks: configuration.weeks,
-            weeksPerQuarter: configuration.weeksPerQuarter,
-            nodes: mains.map { ($0.span, $0.artifact.status) },
-            edges: pairs
-        ).svg
-    }
-
-    // MARK: - Navigation
-
-    /// The items that lead somewhere; a dead one is left out and reported.
-    private mutating func navigation() -> [SiteConfiguration.NavigationItem] {
-        configuration.navigation.compactMap { item in
-            let url = item.value.url
-            let isKnown = !url.hasPrefix("/") || site.isKnown(Permalink(url))
-            if isKnown { return item.value }
-            diagnostics.append(
-                Diagnostic(
-                    .warning,
-                    in: SiteConfiguration.path,
-                    at: item.position,
-                    "the navigation leads to '\(url)', which is not in the site; it is left out",
-                    hint: nearestName(to: url, among: site.pages.map(\.permalink.path).sorted())
-                        .map { "did you mean '\($0)'?" }
-                )
-            )
-            return nil
         }
     }
 }
