@@ -29,4 +29,13 @@ package struct BuildOptions: Sendable {
         self.jobs = jobs
         self.today = today
     }
+
+    /// The part that decides which pages the site has.
+    var siteOptions: SiteOptions {
+        SiteOptions(
+            includeDrafts: includesDrafts,
+            includeFuture: includesFuture,
+            today: today
+        )
+    }
 }

@@ -25,7 +25,7 @@ package struct SiteBuilder: Sendable {
     ) async throws -> BuildReport {
         var clock = StageClock()
         let writer = OutputWriter(output: options.output, site: options.site)
-        let plan = try await plan(clock: &clock)
+        let plan = try await plan(clock: &clock, progress: progress)
         let total = plan.outputs.count
         let written = try await failing {
             try await writer.write(plan.outputs, jobs: options.jobs) { done in
@@ -39,15 +39,22 @@ package struct SiteBuilder: Sendable {
     /// Everything up to the first byte that would be written.
     ///
     /// - Throws: `BuildFailure` with every problem found.
-    func plan(clock: inout StageClock) async throws -> BuildPlan {
+    func plan(
+        clock: inout StageClock,
+        progress: (@Sendable (BuildProgress) -> Void)? = nil
+    ) async throws -> BuildPlan {
         var problems: [Diagnostic] = []
         let (sources, unread) = await SiteSources.load(from: options.site, jobs: options.jobs)
+        let total = sources.pages.count
         try collect(unread, into: &problems)
         clock.end(.load)
+        progress?(BuildProgress(stage: .parse, done: 0, total: total))
         let parsed = try await parse(sources, &problems)
         clock.end(.parse)
+        progress?(BuildProgress(stage: .resolve, done: 0, total: total))
         let resolved = try await resolve(parsed, sources, &problems)
         clock.end(.resolve)
+        progress?(BuildProgress(stage: .render, done: 0, total: total))
         let plan = try render(resolved, sources, problems)
         clock.end(.render)
         return plan
@@ -107,44 +114,27 @@ package struct SiteBuilder: Sendable {
         let (site, found) = Site.resolve(
             pages: parsed.pages,
             configuration: parsed.configuration,
-            options: SiteOptions(
-                includeDrafts: options.includesDrafts,
-                includeFuture: options.includesFuture,
-                today: options.today
-            )
+            options: options.siteOptions
         )
         try collect(found, into: &problems)
-        let stage = MarkdownStage(site: site, files: sources.files)
-        let documents = await stage.documents(jobs: options.jobs)
-        var releases = ReleaseStage(files: stage.filesByPath, routes: stage.routes) { text, page in
-            stage.document(of: Array(text.utf8)[...], on: page)
-        }
-        releases.measure(site.pages)
+        let markdown = MarkdownStage(site: site, files: sources.files)
+        let documents = await markdown.documents(jobs: options.jobs)
+        let releases = ReleaseStage(measuring: site.pages, with: markdown)
         let feeds = FeedCatalogue(configuration: site.configuration)
-        var factsStage = FactsStage(
-            site: site,
-            templates: parsed.templates,
-            feeds: feeds,
-            releases: releases
-        )
-        let facts = factsStage.facts()
-        let dropped = stage.droppedHTML(documents)
-        let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
-        try collect(
-            releases.diagnostics + factsStage.diagnostics + dropped + layouts,
-            into: &problems
-        )
+        var stage = FactsStage(site, templates: parsed.templates, feeds: feeds, releases: releases)
         let renderer = RenderStage(
-            site: site,
-            facts: facts,
+            markdown: markdown,
             documents: documents,
+            facts: stage.facts(),
             templates: parsed.templates,
             feeds: feeds,
-            routes: stage.routes,
-            today: options.today,
-            index: SiteIndex(site)
+            today: options.today
         )
-        return ResolvedSite(renderer: renderer, markdown: stage, assets: parsed.assets)
+        let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
+        let dropped = markdown.droppedHTML(documents)
+        let noted = releases.diagnostics + stage.diagnostics
+        try collect(noted + dropped + layouts, into: &problems)
+        return ResolvedSite(renderer: renderer, markdown: markdown, assets: parsed.assets)
     }
 
     /// Every file of the output, planned and its links checked.

@@ -22,11 +22,9 @@ enum HostFiles {
     static func redirects(_ redirects: [(from: String, to: String)]) -> String {
         redirects.flatMap { from, to -> [String] in
             let path = from.percentEncodedPath
-            let target = to.percentEncodedPath
-            return path.hasSuffix("/")
-                ? ["\(path) \(target) 301", "\(path.dropLast()) \(target) 301"]
-                : ["\(path) \(target) 301", "\(path)/ \(target) 301"]
-        }.joined(separator: "\n") + "\n"
+            let twin = path.hasSuffix("/") ? String(path.dropLast()) : path + "/"
+            return [path, twin].map { "\($0) \(to.percentEncodedPath) 301\n" }
+        }.joined()
     }
 
     private static let everywhere = [

@@ -15,7 +15,7 @@ struct FactsStage {
     /// The first main artifact that is neither shipped nor failed.
     private let upNext: Int?
 
-    init(site: Site, templates: TemplateLibrary, feeds: FeedCatalogue, releases: ReleaseStage) {
+    init(_ site: Site, templates: TemplateLibrary, feeds: FeedCatalogue, releases: ReleaseStage) {
         self.site = site
         self.templates = templates
         self.feeds = feeds

@@ -5,27 +5,15 @@ import Markdown
 
 /// Measures the files of releases, and renders their notes.
 struct ReleaseStage {
-    /// The content files by their path.
-    let files: [String: ContentFile]
-    let routes: ContentRoutes
-    let markdown: @Sendable (_ text: String, _ page: Page) -> MarkdownDocument
+    private let markdown: MarkdownStage
 
-    /// Digests of the local files that releases name, by path; see `measure`.
-    private(set) var digests: [String: String] = [:]
+    /// Digests of the local files that releases name, by path.
+    private var digests: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(
-        files: [String: ContentFile],
-        routes: ContentRoutes,
-        markdown: @escaping @Sendable (_ text: String, _ page: Page) -> MarkdownDocument
-    ) {
-        self.files = files
-        self.routes = routes
-        self.markdown = markdown
-    }
-
     /// Reads every local file that a release of these pages names.
-    mutating func measure(_ pages: [Page]) {
+    init(measuring pages: [Page], with markdown: MarkdownStage) {
+        self.markdown = markdown
         for page in pages {
             for release in page.artifact?.releases ?? [] {
                 for file in release.files { measure(file, of: page) }
@@ -36,8 +24,8 @@ struct ReleaseStage {
     private mutating func measure(_ file: Located<ReleaseFile>, of page: Page) {
         guard case .local(let name) = file.value else { return }
         let path = "\(page.folder)/\(name)"
-        guard let found = files[path] else {
-            let near = files.keys.filter { $0.hasPrefix(page.folder + "/") }.sorted()
+        guard let found = markdown.filesByPath[path] else {
+            let near = markdown.filesByPath.keys.filter { $0.hasPrefix(page.folder + "/") }.sorted()
                 .map { String($0.dropFirst(page.folder.count + 1)) }
             diagnostics.append(
                 Diagnostic(
@@ -64,7 +52,9 @@ struct ReleaseStage {
                 version: release.version.value,
                 date: release.date,
                 isLatest: index == 0,
-                notes: release.notes.map { markdown($0.value, page).html },
+                notes: release.notes.map {
+                    markdown.document(of: Array($0.value.utf8)[...], on: page).html
+                },
                 files: release.files.compactMap { view(of: $0.value, page) }
             )
         }
@@ -74,10 +64,12 @@ struct ReleaseStage {
         switch file {
         case .local(let name):
             let path = "\(page.folder)/\(name)"
-            guard let found = files[path], let digest = digests[path] else { return nil }
+            guard let found = markdown.filesByPath[path], let digest = digests[path] else {
+                return nil
+            }
             return ReleaseFileView(
                 name: Self.lastPart(of: name),
-                url: routes.url(of: path),
+                url: markdown.routes.url(of: path),
                 size: found.size,
                 sha256: digest
             )

@@ -16,6 +16,24 @@ struct RenderStage: Sendable {
     let today: Day
     let index: SiteIndex
 
+    init(
+        markdown: MarkdownStage,
+        documents: [MarkdownDocument],
+        facts: SiteFacts,
+        templates: TemplateLibrary,
+        feeds: FeedCatalogue,
+        today: Day
+    ) {
+        site = markdown.site
+        routes = markdown.routes
+        index = SiteIndex(markdown.site)
+        self.documents = documents
+        self.facts = facts
+        self.templates = templates
+        self.feeds = feeds
+        self.today = today
+    }
+
     var configuration: SiteConfiguration { site.configuration }
     var twin: MarkdownTwin { MarkdownTwin(configuration: configuration) }
 
