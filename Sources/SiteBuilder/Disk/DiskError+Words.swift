@@ -7,6 +7,9 @@ import Glibc
 #endif
 
 extension DiskError {
+    /// Whether there is nothing at the path.
+    var isMissing: Bool { code == ENOENT }
+
     /// What is wrong, without the path: `cannot be read: permission denied`.
     package var reason: String {
         let subject = item.map { "'\($0)' " } ?? ""

@@ -102,7 +102,8 @@ extension SiteSources {
         Diagnostic(
             in: folder,
             error.reason,
-            hint: "a site is a folder with content/ and templates/; is '\(site)' the one you mean?"
+            hint: error.isMissing
+                ? "a site is a folder with content/ and templates/; is '\(site)' the one you mean?" : nil
         )
     }
 }
