@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Foundation
 import SiteBuilder
 import TestSupport
@@ -125,10 +126,11 @@ import Testing
     @Test func `fails when another build does not end`() async throws {
         try await site.build(["a": "1"])
         let (started, sink) = AsyncStream.makeStream(of: Void.self)
+        let goOn = DispatchSemaphore(value: 0)
         let slow = Task { [site] in
             let file = OutputFile(path: "a") {
                 sink.yield()
-                usleep(600_000)
+                _ = goOn.wait(timeout: .now() + 60)
                 return [1]
             }
             return try await site.writer().write([file], jobs: 1)
@@ -142,6 +144,7 @@ import Testing
         let failure = await #expect(throws: OutputFailure.self) {
             try await hasty.write([], jobs: 1)
         }
+        goOn.signal()
         let message = "public: error: is being written by another build"
         #expect(failure?.diagnostics.map(\.description) == [message])
         #expect(try await slow.value.written == ["a", "build.json"])

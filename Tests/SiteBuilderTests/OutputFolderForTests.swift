@@ -24,7 +24,7 @@ struct OutputFolder: Sendable {
     }
 
     func writer(_ output: String = "public") -> OutputWriter {
-        OutputWriter(output: folder.absolute(output), site: folder.path, patience: .seconds(5))
+        OutputWriter(output: folder.absolute(output), site: folder.path, patience: .seconds(120))
     }
 
     /// The messages of a build that must fail.

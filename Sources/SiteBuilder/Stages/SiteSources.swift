@@ -103,7 +103,8 @@ extension SiteSources {
             in: folder,
             error.reason,
             hint: error.isMissing
-                ? "a site is a folder with content/ and templates/; is '\(site)' the one you mean?" : nil
+                ? "a site is a folder with content/ and templates/; is '\(site)' the one you mean?"
+                : nil
         )
     }
 }
