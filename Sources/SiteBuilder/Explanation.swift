@@ -33,29 +33,33 @@ private struct Explainer {
 
     func explanation(of question: String) -> Explanation {
         let path = normalized(question)
-        if let index = site.pages.firstIndex(where: { $0.path == path || $0.permalink.path == path }
-        ) {
-            return Explanation(lines: lines(ofPage: index), isKnown: true)
-        }
-        if let page = site.leftOut.first(where: { $0.path == path || $0.permalink.path == path }) {
-            let lines = ["\(page.path) is not in the site: \(page.reason.words)"]
-            return Explanation(lines: lines, isKnown: true)
-        }
-        if let target = site.redirects.first(where: { $0.from == path })?.to {
-            return Explanation(
-                lines: ["\(path) is a former address: it leads to \(target)"],
-                isKnown: true
-            )
-        }
-        let file = String(path.drop { $0 == "/" })
-        for candidate in [file, file + ".html"]
-        where plan.outputs.contains(where: { $0.path == candidate }) {
-            let lines = [
-                "/\(file) is made by vibes from the site as a whole", "  output    \(candidate)",
-            ]
+        if let lines = page(path) ?? leftOut(path) ?? alias(path) ?? madeFile(path) {
             return Explanation(lines: lines, isKnown: true)
         }
         return unknown(path)
+    }
+
+    private func page(_ path: String) -> [String]? {
+        site.pages.firstIndex { $0.path == path || $0.permalink.path == path }.map(lines(ofPage:))
+    }
+
+    private func leftOut(_ path: String) -> [String]? {
+        site.leftOut.first { $0.path == path || $0.permalink.path == path }
+            .map { ["\($0.path) is not in the site: \($0.reason.words)"] }
+    }
+
+    private func alias(_ path: String) -> [String]? {
+        site.redirects.first { $0.from == path }
+            .map { ["\(path) is a former address: it leads to \($0.to)"] }
+    }
+
+    /// A file that comes from no one page.
+    private func madeFile(_ path: String) -> [String]? {
+        let file = String(path.drop { $0 == "/" })
+        return plan.outputs.first { [file, file + ".html"].contains($0.path) }
+            .map {
+                ["/\(file) is made by vibes from the site as a whole", "  output    \($0.path)"]
+            }
     }
 
     /// The question as a source path or a path on the site.

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import threading
+import urllib.parse
 
 import pytest
 
@@ -36,29 +37,38 @@ def full_site(tmp_path_factory):
     work = tmp_path_factory.mktemp("full-site")
     shutil.copytree(site / "content", work / "content")
     shutil.copytree(ROOT / "templates", work / "templates")
-    subprocess.run([VIBES, "build", "--site", work, "--output", output], check=True)
+    subprocess.run([VIBES, "build", "--strict", "--site", work, "--output", output], check=True)
     return output
 
 
 class HostHandler(http.server.SimpleHTTPRequestHandler):
-    """Clean addresses, the not-found page and the rules of `_headers`, as far as the hub uses them."""
+    """Clean addresses, the not-found page, `_redirects` and `_headers`, as far as the hub uses them."""
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args, rules, **kwargs):
+    def __init__(self, *args, rules, redirects, **kwargs):
         self.rules = rules
+        self.redirects = redirects
         super().__init__(*args, **kwargs)
 
     def send_head(self):
-        path = self.path.split("?")[0].split("#")[0]
+        self.asked = urllib.parse.unquote(self.path.split("?")[0].split("#")[0])
         folder = pathlib.Path(self.directory)
-        if not (folder / path.lstrip("/")).is_file():
-            page = "/index.html" if path == "/" else path.rstrip("/") + ".html"
-            if (folder / page.lstrip("/")).is_file() and (path == "/" or not path.endswith("/")):
-                self.path = page
-            else:
-                return self.send_not_found(folder)
+        if self.asked in self.redirects:
+            return self.send_redirect(self.redirects[self.asked])
+        if (folder / self.asked.lstrip("/")).is_file():
+            return super().send_head()
+        page = "/index.html" if self.asked == "/" else self.asked + ".html"
+        if not (folder / page.lstrip("/")).is_file():
+            return self.send_not_found(folder)
+        self.path = urllib.parse.quote(page)
         return super().send_head()
+
+    def send_redirect(self, target):
+        self.send_response(301)
+        self.send_header("Location", urllib.parse.quote(target))
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def send_not_found(self, folder):
         body = (folder / "404.html").read_bytes()
@@ -66,11 +76,12 @@ class HostHandler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
     def end_headers(self):
         for pattern, headers in self.rules:
-            if re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), self.path):
+            if re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), self.asked):
                 for name, value in headers:
                     if name.lower() not in ("strict-transport-security", "content-type"):
                         self.send_header(name, value)
@@ -92,10 +103,28 @@ def parse_headers(text):
     return rules
 
 
+def parse_redirects(text):
+    """The rules of a `_redirects` file: {address: target}; each of them is permanent."""
+    rules = [line.split() for line in text.splitlines()]
+    assert all(len(rule) == 3 and rule[2] == "301" for rule in rules), rules
+    assert len({rule[0] for rule in rules}) == len(rules)
+    return {source: target for source, target, _ in rules}
+
+
+class HostServer(http.server.ThreadingHTTPServer):
+    """Does not tell of connections that the browser dropped."""
+
+    def handle_error(self, request, client_address):
+        pass
+
+
 def serve(folder):
     rules = parse_headers((folder / "_headers").read_text())
-    handler = functools.partial(HostHandler, directory=str(folder), rules=rules)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    redirects = parse_redirects((folder / "_redirects").read_text())
+    handler = functools.partial(
+        HostHandler, directory=str(folder), rules=rules, redirects=redirects
+    )
+    server = HostServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
@@ -126,3 +155,20 @@ def browser():
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def visit(browser):
+    """Opens an address in a context of its own: `visit(address, width=320, color_scheme="dark")`."""
+    contexts = []
+
+    def open_page(address, width=1280, height=900, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

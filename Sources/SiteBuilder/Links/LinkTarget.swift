@@ -1,7 +1,7 @@
 import Content
 
 /// Where a destination in Markdown leads.
-enum LinkTarget: Equatable {
+enum LinkTarget {
     /// Another host, or a scheme of its own such as `mailto:`.
     case external(url: String)
 
@@ -16,10 +16,6 @@ enum LinkTarget: Equatable {
 
     /// A page that is not in the site.
     case leftOut(LeftOut)
-
-    static func == (one: LinkTarget, other: LinkTarget) -> Bool {
-        one.url == other.url
-    }
 
     /// The address for the page, or nil for a broken link.
     var url: String? {

@@ -3,7 +3,7 @@ extension [UInt8] {
     ///
     /// Characters that XML 1.0 forbids even as references are left out (section 2.2).
     mutating func appendMarkup(_ text: String) {
-        append(text) { byte in
+        append(text.withoutNoncharacters) { byte in
             switch byte {
             case UInt8(ascii: "&"): "&amp;"
             case UInt8(ascii: "<"): "&lt;"
@@ -40,6 +40,14 @@ extension [UInt8] {
 }
 
 extension String {
+    /// The text without U+FFFE and U+FFFF; only text with the byte they begin with is looked through.
+    fileprivate var withoutNoncharacters: String {
+        guard utf8.contains(0xEF) else { return self }
+        return String(
+            UnicodeScalarView(unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" })
+        )
+    }
+
     /// The text for XML and HTML.
     var escapedForMarkup: String {
         var bytes: [UInt8] = []

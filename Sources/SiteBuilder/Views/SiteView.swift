@@ -25,7 +25,7 @@ struct SiteView: TemplateRecord {
         .text("scope") { $0.facts.configuration.registries.scope },
         .text("generator") { _ in "vibes \(Generator.version)" },
         .list("navigation") { $0.navigation },
-        .list("quarters") { $0.facts.quarters },
+        .list("quarters") { $0.quarters },
         .list("counts") { $0.facts.counts },
         .record("next") { $0.facts.next },
         .list("newest") { $0.facts.newest },
@@ -36,6 +36,14 @@ struct SiteView: TemplateRecord {
         .list("sections") { $0.facts.sections },
         .list("feeds") { $0.facts.feeds }
     )
+
+    private var quarters: [QuarterView] {
+        facts.quarters.map { quarter in
+            var quarter = quarter
+            quarter.isCurrent = quarter.link.permalink == current
+            return quarter
+        }
+    }
 
     private var navigation: [NavigationView] {
         facts.navigation.enumerated().map { index, item in
