@@ -57,4 +57,14 @@ enum Machine {
             rest = rest.dropFirst(count)
         }
     }
+
+    /// Everything there is to read on standard input.
+    static func readStandardInput() -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = read(0, &buffer, buffer.count), count > 0 {
+            bytes += buffer[..<count]
+        }
+        return bytes
+    }
 }

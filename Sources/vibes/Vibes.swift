@@ -18,6 +18,8 @@ struct Vibes: AsyncParsableCommand {
             Completions for your shell: vibes --generate-completion-script bash|zsh|fish
             """,
         version: Generator.version,
-        subcommands: [BuildCommand.self, NewCommand.self, ExplainCommand.self]
+        subcommands: [
+            BuildCommand.self, NewCommand.self, ExplainCommand.self, MarkdownCommand.self,
+        ]
     )
 }

@@ -48,6 +48,6 @@ enum HostFiles {
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
         "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer", "microphone",
         "midi", "payment", "picture-in-picture", "publickey-credentials-get",
-        "screen-wake-lock", "usb", "web-share", "xr-spatial-tracking",
+        "screen-wake-lock", "usb", "xr-spatial-tracking",
     ]
 }

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Markdown
+import SiteBuilder
+
+struct MarkdownCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "markdown",
+        abstract: "Turn one Markdown document into HTML on standard output.",
+        discussion: """
+              vibes markdown page.md              as a page of the site has it, links left as they are
+              echo '*hi*' | vibes markdown        from standard input
+              spec_tests.py --program 'vibes markdown --plain'
+            """
+    )
+
+    @Flag(help: "CommonMark alone, raw HTML included, as its specification has it.")
+    var plain = false
+
+    @Flag(name: .customLong("raw-html"), help: "Keep raw HTML.")
+    var rawHTML = false
+
+    @Argument(help: "The document (default: standard input).", completion: .file())
+    var file: String?
+
+    func run() throws {
+        let source = try read()
+        let options =
+            plain
+            ? .plain
+            : MarkdownOptions(allowsRawHTML: rawHTML) { destination in
+                let isExternal = destination.hasPrefix("https:") || destination.hasPrefix("http:")
+                return ResolvedLink(url: destination, isExternal: isExternal)
+            }
+        let document = MarkdownDocument(parsing: source[...], options: options)
+        Machine.write(document.html, to: Machine.standardOutput)
+    }
+
+    private func read() throws -> [UInt8] {
+        guard let file else { return Machine.readStandardInput() }
+        do {
+            return try File.read(file)
+        } catch {
+            let problem = Diagnostic(in: file, error.reason)
+            Machine.write("\(problem)\n", to: Machine.standardError)
+            throw ExitCode(1)
+        }
+    }
+}
