@@ -108,7 +108,7 @@ def parse_redirects(text):
     rules = [line.split() for line in text.splitlines()]
     assert all(len(rule) == 3 and rule[2] == "301" for rule in rules), rules
     assert len({rule[0] for rule in rules}) == len(rules)
-    return {source: target for source, target, _ in rules}
+    return {urllib.parse.unquote(source): urllib.parse.unquote(target) for source, target, _ in rules}
 
 
 class HostServer(http.server.ThreadingHTTPServer):

@@ -63,8 +63,22 @@ extension SiteConfiguration {
         return String(rest.prefix(while: { $0 != "/" && $0 != ":" }))
     }
 
-    /// The absolute form of a path on the site.
-    package func absolute(_ path: String) -> String { baseURL + path }
+    /// The absolute address of a path on the site, which may hold any text (RFC 3987 section 3.1).
+    package func absolute(_ path: String) -> String {
+        guard path.utf8.contains(where: Self.needsEncoding) else { return baseURL + path }
+        return baseURL + path.utf8.map(Self.encoded).joined()
+    }
+
+    private static func encoded(_ byte: UInt8) -> String {
+        guard needsEncoding(byte) else { return String(UnicodeScalar(byte)) }
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (byte < 16 ? "0" : "") + digits
+    }
+
+    /// Blanks, controls, what is not ASCII, and the marks that an address may not hold.
+    private static func needsEncoding(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte)
+    }
 
     /// How many weeks a quarter has.
     package var weeksPerQuarter: Int { weeks / max(1, quarters.count) }

@@ -27,7 +27,7 @@ struct Feed: Sendable {
     }
 
     /// The absolute address of the feed in a format.
-    func url(_ format: FeedFormat) -> String { channel.baseURL + path(format) }
+    func url(_ format: FeedFormat) -> String { channel.configuration.absolute(path(format)) }
 
     /// The path of the feed in a format.
     func path(_ format: FeedFormat) -> String { "\(stem).\(format.rawValue)" }
@@ -35,10 +35,13 @@ struct Feed: Sendable {
 
 /// What all feeds of a site share.
 struct FeedChannel: Sendable {
-    var baseURL: String
-    var language: String
-    var author: SiteConfiguration.Author
-    var epoch: Moment
+    var configuration: SiteConfiguration
+
+    var language: String { configuration.language }
+    var author: SiteConfiguration.Author { configuration.author }
+
+    /// The first day of the study.
+    var epoch: Moment { Moment(configuration.start) }
 }
 
 /// One thing that happened.

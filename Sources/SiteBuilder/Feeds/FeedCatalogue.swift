@@ -10,14 +10,7 @@ struct FeedCatalogue: Sendable {
     /// How many entries a feed holds at most.
     static let limit = 30
 
-    private var channel: FeedChannel {
-        FeedChannel(
-            baseURL: configuration.baseURL,
-            language: configuration.language,
-            author: configuration.author,
-            epoch: Moment(configuration.start)
-        )
-    }
+    private var channel: FeedChannel { FeedChannel(configuration: configuration) }
 
     /// A feed without its entries, for links to it.
     ///

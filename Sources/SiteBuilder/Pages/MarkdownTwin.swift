@@ -37,7 +37,7 @@ struct MarkdownTwin {
     }
 
     private func head(title: String, summary: String?, facts: [(String, String)]) -> String {
-        var text = "# \(title)\n\n"
+        var text = "# \(title.escapedForMarkdown)\n\n"
         if let summary { text += "> \(summary)\n\n" }
         for (name, value) in facts { text += "- \(name): \(value)\n" }
         return facts.isEmpty ? text : text + "\n"

@@ -133,33 +133,4 @@ extension RenderStage {
             ]
         )
     }
-
-    // MARK: - Twins
-
-    func twinLink(_ page: Page) -> MarkdownTwin.Link {
-        (page.title, page.permalink.path, page.summary)
-    }
-
-    /// What the twin of an artifact says above its text.
-    func twinFacts(of page: Page) -> [(String, String)] {
-        guard let view = facts.artifact(page.permalink) else { return [] }
-        func references(_ list: [ReferenceView]) -> String? {
-            list.isEmpty
-                ? nil
-                : list.map {
-                    "[\($0.title.escapedForMarkdown)](\(configuration.absolute($0.url)))"
-                }.joined(separator: ", ")
-        }
-        let facts: [(String, String?)] =
-            [
-                ("Week", "\(view.span.label), \(configuration.dates(of: view.span))"),
-                ("Status", view.artifact.status.rawValue),
-                ("Capability", view.artifact.capability),
-                ("Repository", view.artifact.repository?.url),
-                ("Story", view.artifact.post),
-                ("Builds on", references(view.buildsOn)),
-                ("Used by", references(view.usedBy)),
-            ] + view.artifact.packages.map { ("Package", "\($0.ecosystem.value): `\($0.name)`") }
-        return facts.compactMap { name, value in value.map { (name, $0) } }
-    }
 }

@@ -139,12 +139,9 @@ extension RenderStage {
         twin: (@Sendable () -> [UInt8])?
     ) -> [OutputFile] {
         let html = OutputFile(path: permalink.file) { [self] in
-            let full =
-                kind == .home
-                ? "\(configuration.title): \(title)" : "\(title) · \(configuration.title)"
             var view = PageView(
                 title: title,
-                headTitle: full,
+                headTitle: headTitle(title, at: permalink),
                 summary: summary,
                 permalink: permalink,
                 configuration: configuration,

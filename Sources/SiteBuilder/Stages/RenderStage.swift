@@ -92,9 +92,7 @@ struct RenderStage: Sendable {
         let document = documents[number]
         var view = PageView(
             title: page.title,
-            headTitle: page.permalink == .home
-                ? "\(configuration.title): \(page.title)"
-                : "\(page.title) · \(configuration.title)",
+            headTitle: headTitle(page.title, at: page.permalink),
             summary: page.summary ?? document.firstParagraph,
             permalink: page.permalink,
             configuration: configuration,
@@ -113,6 +111,13 @@ struct RenderStage: Sendable {
         view.jsonLD = structuredData(of: number).compact
         addNeighbours(of: number, to: &view)
         return view
+    }
+
+    /// The title of the browser's window: the page's with the site's, which the home page puts first.
+    func headTitle(_ title: String, at permalink: Permalink) -> String {
+        let name = configuration.title
+        if title == name { return title }
+        return permalink == .home ? "\(name): \(title)" : "\(title) · \(name)"
     }
 
     /// The section a plain page belongs to, and the pages beside it there.

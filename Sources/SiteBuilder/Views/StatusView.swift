@@ -8,7 +8,7 @@ struct StatusView: TemplateRecord {
     /// Whether it is the first main artifact that has not shipped.
     var isNext: Bool
 
-    var word: String { isNext ? "next" : status.rawValue }
+    var word: String { isNext && status == .planned ? "next" : status.rawValue }
 
     var glyph: String {
         switch status {

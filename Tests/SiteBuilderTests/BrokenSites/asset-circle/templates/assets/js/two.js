@@ -1,0 +1,2 @@
+import "./main.js";
+export const two = 2;
