@@ -20,8 +20,8 @@ struct BrokenSiteTests {
             Issue.record("recorded, review the diff")
         }
         #expect(try text == String(contentsOf: golden, encoding: .utf8))
-        let public_ = URL(fileURLWithPath: directory.absolute("public"))
-        #expect(try files(below: public_) == ["index.html": Data("the last good site".utf8)])
+        let output = URL(fileURLWithPath: directory.absolute("public"))
+        #expect(try files(below: output) == ["index.html": Data("the last good site".utf8)])
     }
 
     /// What cannot be kept in a repository: bytes that are not text, and files that are missing.

@@ -11,6 +11,12 @@ package struct SiteCase: Sendable, CustomStringConvertible {
     /// The shared templates.
     package let templates: URL
 
+    /// Takes the folder of a case and that of the shared templates.
+    package init(folder: URL, templates: URL) {
+        self.folder = folder
+        self.templates = templates
+    }
+
     package var description: String { folder.lastPathComponent }
 
     /// All cases of a folder, in the order of their names; names with `_` in front are not cases.

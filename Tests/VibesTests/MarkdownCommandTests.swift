@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 struct MarkdownCommandTests {
@@ -17,18 +17,19 @@ struct MarkdownCommandTests {
         ] as [([String], String, String)]
     )
     func `turns standard input into HTML`(options: [String], input: String, html: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            .deletingLastPathComponent().appendingPathComponent("vibes")
-        process.arguments = ["markdown"] + options
-        let (stdin, stdout) = (Pipe(), Pipe())
-        (process.standardInput, process.standardOutput) = (stdin, stdout)
-        try process.run()
-        stdin.fileHandleForWriting.write(Data(input.utf8))
-        try stdin.fileHandleForWriting.close()
-        let output = stdout.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(String(decoding: output, as: UTF8.self) == html)
-        #expect(process.terminationStatus == 0)
+        let directory = try TemporaryDirectory()
+        let result = try VibesBinary(in: directory.path).run(["markdown"] + options, input: input)
+        #expect(result.output == html)
+        #expect(result.status == 0)
+    }
+
+    @Test func `reads a file, and says when it cannot`() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("*a*\n", to: "a.md")
+        let vibes = VibesBinary(in: directory.path)
+        #expect(try vibes.run(["markdown", "a.md"]).output == "<p><em>a</em></p>\n")
+        let result = try vibes.run(["markdown", "b.md"])
+        #expect(result.problems == "b.md: error: cannot be read: there is no such file or folder\n")
+        #expect(result.status == 1)
     }
 }
