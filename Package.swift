@@ -88,7 +88,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteBuilderTests",
-            dependencies: ["Content", "Diagnostics", "Digests", "SiteBuilder", "TestSupport"],
+            dependencies: [
+                "Content", "Diagnostics", "Digests", "Markdown", "SiteBuilder", "TestSupport",
+            ],
             exclude: ["Sites", "BrokenSites"],
             swiftSettings: settings
         ),
