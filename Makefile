@@ -65,6 +65,7 @@ clean: ## Remove everything that was built
 libcmark:
 	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
 	if command -v apt-get >/dev/null; then \
+	  export DEBIAN_FRONTEND=noninteractive; \
 	  $(SUDO) apt-get update -qq; \
 	  $(SUDO) apt-get install -y -qq --no-install-recommends libcmark-dev pkg-config; \
 	elif command -v brew >/dev/null; then brew install cmark pkg-config; \

@@ -149,8 +149,8 @@ def full(full_site):
 def browser():
     from playwright.sync_api import sync_playwright
 
+    # Without one on the path, the browser that Tests/Tools/install had Playwright bring.
     executable = shutil.which("chromium") or shutil.which("google-chrome")
-    assert executable, "the browser tests need Chromium"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
         yield browser
