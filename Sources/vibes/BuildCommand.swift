@@ -38,12 +38,10 @@ struct BuildCommand: AsyncParsableCommand {
         var options = siteArguments.buildOptions(output: output)
         options.isStrict = strict
         let console = Console(site: options.site, isQuiet: quiet)
-        do {
+        let format = report
+        try await console.run(format: format) {
             let report = try await SiteBuilder(options).build(progress: console.progress?.show)
-            console.finish(report, format: self.report)
-        } catch let failure as BuildFailure {
-            console.finish(failure, format: report)
-            throw ExitCode(1)
+            console.finish(report, format: format)
         }
     }
 }

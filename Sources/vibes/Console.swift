@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import SiteBuilder
 
@@ -24,8 +25,24 @@ struct Console: Sendable {
         }
     }
 
-    /// Prints what kept the site from being built.
-    func finish(_ failure: BuildFailure, format: ReportFormat) {
+    /// Runs a command's work, and turns what it throws into words and an exit code: 1 for a site
+    /// with errors, 70 for a bug of vibes.
+    func run(format: ReportFormat = .text, _ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let failure as BuildFailure {
+            finish(failure, format: format)
+            throw ExitCode(1)
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            progress?.clear()
+            Machine.write("a bug in vibes: \(error)\n", to: Machine.standardError)
+            throw ExitCode(70)
+        }
+    }
+
+    private func finish(_ failure: BuildFailure, format: ReportFormat) {
         progress?.clear()
         show(failure.diagnostics)
         Machine.write(failure.summary + "\n", to: Machine.standardError)

@@ -20,15 +20,12 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let options = siteArguments.buildOptions()
         let console = Console(site: options.site, isQuiet: true)
-        do {
+        try await console.run {
             let explanation = try await SiteBuilder(options).explain(question)
             let text = explanation.lines.map { $0 + "\n" }.joined()
             let stream = explanation.isKnown ? Machine.standardOutput : Machine.standardError
             Machine.write(text, to: stream)
             if !explanation.isKnown { throw ExitCode(1) }
-        } catch let failure as BuildFailure {
-            console.finish(failure, format: .text)
-            throw ExitCode(1)
         }
     }
 }
