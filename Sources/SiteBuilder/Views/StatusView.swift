@@ -5,16 +5,19 @@ import Templates
 struct StatusView: TemplateRecord {
     var status: Status
 
-    /// Whether it is the first main artifact that has not shipped.
+    /// Whether it is the first main artifact that has neither shipped nor failed.
     var isNext: Bool
 
-    var word: String { isNext && status == .planned ? "next" : status.rawValue }
+    /// Whether "next" says more than the state: work on the next one may have begun.
+    private var isAnnounced: Bool { isNext && status == .planned }
+
+    var word: String { isAnnounced ? "next" : status.rawValue }
 
     var glyph: String {
         switch status {
         case .shipped: "●"
         case .building: "◐"
-        case .planned: isNext ? "▸" : "○"
+        case .planned: isAnnounced ? "▸" : "○"
         case .failed: "×"
         }
     }
@@ -28,7 +31,7 @@ struct StatusView: TemplateRecord {
         .flag("is_building") { $0.status == .building },
         .flag("is_planned") { $0.status == .planned },
         .flag("is_failed") { $0.status == .failed },
-        .flag("is_next") { $0.isNext }
+        .flag("is_next") { $0.isAnnounced }
     )
 }
 
