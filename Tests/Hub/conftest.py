@@ -172,3 +172,9 @@ def visit(browser):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(params=["hub", "full"])
+def site(request, public, full_site):
+    """The folder of either site."""
+    return public if request.param == "hub" else full_site
