@@ -30,6 +30,9 @@ struct BrokenSiteTests {
         case "not-utf8":
             let url = URL(fileURLWithPath: directory.absolute("content/page.md"))
             try Data("---\ntitle: caf".utf8 + [0xE9] + "\n---\n".utf8).write(to: url)
+        case "template-not-utf8":
+            let url = URL(fileURLWithPath: directory.absolute("templates/layouts/page.mustache"))
+            try Data("<h1>caf".utf8 + [0xE9] + "</h1>\n".utf8).write(to: url)
         case "no-configuration": try directory.remove("content/site.yaml")
         case "no-content": try directory.remove("content")
         case "missing-layout": try directory.remove("templates/layouts/tag.mustache")

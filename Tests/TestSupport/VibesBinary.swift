@@ -22,13 +22,19 @@ package struct VibesBinary: Sendable {
     /// - Parameters:
     ///   - arguments: What stands behind `vibes`.
     ///   - input: What it reads on standard input.
+    ///   - environment: What it finds set beside what the tests find set.
     /// - Returns: What it said; the folder it ran in is written as `SITE`.
     /// - Throws: If the command cannot be started.
-    package func run(_ arguments: [String], input: String = "") throws -> Result {
+    package func run(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
             .deletingLastPathComponent().appendingPathComponent("vibes")
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: directory)
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput) = (stdin, stdout)

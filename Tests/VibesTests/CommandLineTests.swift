@@ -143,10 +143,16 @@ struct CommandLineTests {
     @Test(
         arguments: [
             (["--help"], "USAGE: vibes <subcommand>"), (["build", "--help"], "--base-url <url>"),
+            (["--help"], "vibes --generate-completion-script bash|zsh|fish"),
+            (["build", "--help"], "--strict"), (["build", "--help"], "-q, --quiet"),
+            (["build", "--help"], "--date <day>"), (["new", "--help"], "SUBCOMMANDS:"),
+            (["new", "page", "--help"], "vibes new page guide/forking"),
             (["new", "week", "--help"], "content/weeks/02-03-memory-service.md"),
             (["explain", "--help"], "vibes explain /wk6-autonomous-debugger"),
             (["markdown", "--help"], "--plain"), (["--version"], "0.1.0"),
-            (["--generate-completion-script", "bash"], "_vibes"),
+            (["--generate-completion-script", "bash"], "complete -o filenames -F _vibes vibes"),
+            (["--generate-completion-script", "zsh"], "#compdef vibes"),
+            (["--generate-completion-script", "fish"], "complete -c 'vibes'"),
         ] as [([String], String)]
     )
     func `helps`(arguments: [String], words: String) throws {

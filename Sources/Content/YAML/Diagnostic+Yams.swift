@@ -65,6 +65,7 @@ private let hints: [(problem: String, hint: String)] = [
         "found character that cannot start any token",
         "indent with blanks, not tabs; a text that begins with @, ` or % needs quotes around it"
     ),
+    ("found a tab character", "indent with blanks, not tabs"),
     ("found undefined alias", "a text that begins with * needs quotes around it"),
     ("did not find expected alphabetic", "a text that begins with * or & needs quotes around it"),
     ("could not find expected ':'", "each line is 'key: value'; further lines are indented"),
