@@ -112,7 +112,10 @@ private struct Explainer {
 
     private func inclusion(of page: Page) -> String {
         if page.isDraft { return "yes: a draft, and drafts are included" }
-        return "yes: no draft" + (page.date == nil ? "" : ", and not dated after today")
+        guard let date = page.date else { return "yes: no draft" }
+        return date.day > plan.renderer.today
+            ? "yes: dated after today, and such pages are included"
+            : "yes: no draft, and not dated after today"
     }
 
     private func links(of index: Int) -> [String] {

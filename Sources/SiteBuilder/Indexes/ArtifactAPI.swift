@@ -41,7 +41,7 @@ enum ArtifactAPI {
             ("post", JSON(view.artifact.post)),
             ("logs", JSON(view.artifact.logs)),
             ("markdown", .string(base + view.page.permalink.markdown)),
-            ("used_by", .nonEmpty(view.usedBy.map { .string($0.span.slug) })),
+            ("used_by", .nonEmpty(view.usedBy.map { .number($0.span.first) })),
             ("tags", .nonEmpty(view.page.tags.map { .string($0.value) })),
             (
                 "packages",

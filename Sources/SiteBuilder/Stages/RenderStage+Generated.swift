@@ -26,7 +26,7 @@ extension RenderStage {
         }
         if site.page(at: .weeks) == nil {
             files += page("All weeks", .weeks, .weeks, summary: nil) { [self] in
-                weeksTwin(title: "All weeks", summary: nil)
+                Array("# All weeks\n\(calendarLists)".utf8)
             }
         }
         if site.page(at: .notFound) == nil {
@@ -42,14 +42,11 @@ extension RenderStage {
     }
 
     /// The calendar as Markdown, a quarter a list.
-    func weeksTwin(title: String, summary: String?) -> [UInt8] {
-        twin.bytes(
-            title: title,
-            summary: summary,
-            groups: facts.quarters.map {
-                ("\($0.link.name) \($0.link.theme)", artifactLinks(of: $0))
-            }
-        )
+    var calendarLists: String {
+        facts.quarters.map { quarter in
+            let title = "\(quarter.link.name) \(quarter.link.theme)"
+            return twin.list(title: title, links: artifactLinks(of: quarter))
+        }.joined()
     }
 
     private var siteGroups: [MarkdownTwin.Group] {

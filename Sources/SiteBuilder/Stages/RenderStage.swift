@@ -78,11 +78,11 @@ struct RenderStage: Sendable {
 
     private func renderTwin(_ number: Int) -> [UInt8] {
         let page = site.pages[number]
-        if page.permalink == .weeks { return weeksTwin(title: page.title, summary: page.summary) }
         var bytes = twin.bytes(of: page, documents[number], facts: twinFacts(of: page))
+        if page.permalink == .weeks { return bytes + Array(calendarLists.utf8) }
         if let section = index.section(at: page.permalink) {
-            let links = section.pages.map { site.pages[$0] }.map(twinLink)
-            bytes += twin.list(title: "Pages", links: links).utf8
+            let pages = index.subsections(of: section) + section.pages.map { site.pages[$0] }
+            bytes += twin.list(title: "Pages", links: pages.map(twinLink)).utf8
         }
         return bytes
     }
