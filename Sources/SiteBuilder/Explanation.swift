@@ -55,7 +55,7 @@ private struct Explainer {
 
     /// A file that comes from no one page.
     private func madeFile(_ path: String) -> [String]? {
-        let file = String(path.drop { $0 == "/" })
+        let file = path == "/" ? "index" : String(path.drop { $0 == "/" })
         return plan.outputs.first { [file, file + ".html"].contains($0.path) }
             .map {
                 ["/\(file) is made by vibes from the site as a whole", "  output    \($0.path)"]
@@ -66,7 +66,7 @@ private struct Explainer {
     private func normalized(_ question: String) -> String {
         var path = question
         let base = site.configuration.baseURL
-        if path.hasPrefix(base) { path = String(path.dropFirst(base.count)) }
+        if path == base || path.hasPrefix(base + "/") { path = String(path.dropFirst(base.count)) }
         if path.hasPrefix("./") { path.removeFirst(2) }
         if path.hasPrefix("/") || path.isEmpty {
             return Permalink("/" + path.drop { $0 == "/" }).path

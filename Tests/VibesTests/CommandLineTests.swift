@@ -131,6 +131,7 @@ struct CommandLineTests {
             (["/wk1-tool"], "  linked by content/weeks/01-blog.md\n"),
             (["/draft"], "content/draft.md is not in the site: it is a draft\n"),
             (["/was", "--drafts"], "/was is a former address: it leads to /draft\n"),
+            (["/"], "/index is made by vibes from the site as a whole\n  output    index.html\n"),
             (["/feed.atom"], "/feed.atom is made by vibes from the site as a whole\n"),
         ] as [([String], String)]
     )
