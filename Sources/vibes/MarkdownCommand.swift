@@ -8,8 +8,8 @@ struct MarkdownCommand: ParsableCommand {
         commandName: "markdown",
         abstract: "Turn one Markdown document into HTML on standard output.",
         discussion: """
-              vibes markdown page.md              as a page of the site has it, links left as they are
-              echo '*hi*' | vibes markdown        from standard input
+              vibes markdown page.md        as a page of the site has it
+              echo '*hi*' | vibes markdown  from standard input
               spec_tests.py --program 'vibes markdown --plain'
             """
     )

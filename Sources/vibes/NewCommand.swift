@@ -16,8 +16,8 @@ struct NewWeekCommand: ParsableCommand {
         commandName: "week",
         abstract: "Start the page of a week's artifact.",
         discussion: """
-              vibes new week 6 "Autonomous Debugger"     content/weeks/06-autonomous-debugger.md
-              vibes new week 2-3 "Memory service"        content/weeks/02-03-memory-service.md
+              vibes new week 6 "Debugger"          content/weeks/06-debugger.md
+              vibes new week 2-3 "Memory service"  content/weeks/02-03-memory-service.md
 
             The page is a draft: it is not built until you take the line `draft: true` out.
             """
@@ -43,8 +43,8 @@ struct NewPageCommand: ParsableCommand {
         commandName: "page",
         abstract: "Start a page, or the page of a section.",
         discussion: """
-              vibes new page guide/forking                content/guide/forking.md
-              vibes new page guide/forking "Fork it"      with a title of its own
+              vibes new page guide/forking            content/guide/forking.md
+              vibes new page guide/forking "Fork it"  with a title of its own
             """
     )
 
