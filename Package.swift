@@ -60,6 +60,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "markdown-batch",
+            dependencies: ["Markdown"],
+            path: "Tests/MarkdownBatch",
+            swiftSettings: settings
+        ),
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics"],

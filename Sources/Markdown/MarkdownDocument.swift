@@ -8,8 +8,8 @@ package struct MarkdownDocument: Sendable {
     /// All links and images in order, as written and as rendered.
     package var links: [Link]
 
-    /// Where raw HTML was left out.
-    package var droppedHTML: [MarkdownPlace]
+    /// What the author should hear of, by place.
+    package var remarks: [MarkdownRemark]
 
     /// The words a reader reads, code blocks aside.
     package var wordCount: Int
@@ -37,18 +37,31 @@ package struct Link: Hashable, Sendable {
 }
 
 extension MarkdownDocument {
-    /// Parses and renders a text in one pass over its tree.
+    /// Parses a text and renders it in one pass over its tree.
+    ///
+    /// The extensions are built around libcmark's parse: see `PreparedSource` for what happens to the
+    /// text before it, `ExtensionPass` for what happens to the tree after it.
     package init(parsing source: ArraySlice<UInt8>, options: MarkdownOptions) {
-        var renderer = HTMLRenderer(options: options, capacity: source.count * 3 / 2)
-        let tree = CmarkTree(parsing: source)
-        tree.forEachEvent { node, isEntering in
-            renderer.visit(node, isEntering: isEntering)
+        guard options.dialect != .commonMark else {
+            var renderer = HTMLRenderer(options: options, capacity: source.count * 3 / 2)
+            CmarkTree(parsing: source).forEachEvent { renderer.visit($0, isEntering: $1) }
+            self = renderer.document
+            return
         }
+        let prepared = PreparedSource(source)
+        let tree = CmarkTree(parsing: prepared.text[...])
+        var pass = ExtensionPass(source: prepared, hasAlerts: options.dialect == .page)
+        pass.run(on: tree)
+        var renderer = HTMLRenderer(options: options, capacity: source.count * 3 / 2)
+        renderer.source = prepared
+        renderer.footnotes = Footnotes(pass, in: prepared)
+        renderer.remarks = pass.remarks
+        tree.forEachEvent { renderer.visit($0, isEntering: $1) }
         self = renderer.document
     }
 
-    /// The HTML of CommonMark alone, as `cmark --unsafe` writes it: what the spec suite compares.
-    package static func plainHTML(of source: [UInt8]) -> String {
-        MarkdownDocument(parsing: source[...], options: .plain).html
+    /// The HTML of a text alone.
+    package static func html(of source: ArraySlice<UInt8>, options: MarkdownOptions) -> String {
+        MarkdownDocument(parsing: source, options: options).html
     }
 }

@@ -131,7 +131,7 @@ package struct SiteBuilder: Sendable {
             today: options.today
         )
         let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
-        let dropped = markdown.droppedHTML(documents)
+        let dropped = markdown.remarks(documents)
         let noted = releases.diagnostics + stage.diagnostics
         try collect(noted + dropped + layouts, into: &problems)
         return ResolvedSite(renderer: renderer, markdown: markdown, assets: parsed.assets)

@@ -25,13 +25,8 @@ struct MarkdownCommand: ParsableCommand {
 
     func run() throws {
         let source = try read()
-        let options =
-            plain
-            ? .plain
-            : MarkdownOptions(allowsRawHTML: rawHTML) { destination in
-                let isExternal = destination.hasPrefix("https:") || destination.hasPrefix("http:")
-                return ResolvedLink(url: destination, isExternal: isExternal)
-            }
+        var options: MarkdownOptions = plain ? .plain : .page
+        if rawHTML { options.allowsRawHTML = true }
         let document = MarkdownDocument(parsing: source[...], options: options)
         Machine.write(document.html, to: Machine.standardOutput)
     }

@@ -14,7 +14,7 @@ import Darwin
 struct CommonMarkSpecTests {
     @Test(arguments: SpecExample.all)
     func `renders as the specification says`(example: SpecExample) {
-        #expect(MarkdownDocument.plainHTML(of: Array(example.markdown.utf8)) == example.html)
+        #expect(example.html(options: .plain) == example.html)
     }
 
     @Test func `has every example`() {
@@ -30,6 +30,10 @@ struct SpecExample: CustomTestStringConvertible, Sendable {
     var html: String
 
     var testDescription: String { "\(number) \(section)" }
+
+    func html(options: MarkdownOptions) -> String {
+        MarkdownDocument.html(of: Array(markdown.utf8)[...], options: options)
+    }
 
     static let path = ".cache/spec/commonmark.txt"
     static var isAvailable: Bool { access(path, R_OK) == 0 }

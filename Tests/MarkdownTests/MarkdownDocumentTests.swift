@@ -49,16 +49,15 @@ struct MarkdownDocumentTests {
     @Test func `drops raw HTML and says where`() {
         let document = render("a\n\n<b>\n\nc <i>d</i>\n\n<!-- e -->\n")
         #expect(document.html == "<p>a</p>\n<p>c d</p>\n")
-        #expect(document.droppedHTML.map(\.line) == [3, 5, 5])
+        #expect(document.remarks.map(\.place.line) == [3, 5, 5])
     }
 
     @Test func `keeps raw HTML when it is allowed`() {
-        let options = MarkdownOptions(allowsRawHTML: true) {
-            ResolvedLink(url: $0, isExternal: false)
-        }
+        var options = MarkdownOptions.page
+        options.allowsRawHTML = true
         let document = MarkdownDocument(parsing: Array("c <i>d</i>\n".utf8)[...], options: options)
         #expect(document.html == "<p>c <i>d</i></p>\n")
-        #expect(document.droppedHTML.isEmpty)
+        #expect(document.remarks.isEmpty)
     }
 
     @Test func `numbers headings with the same text`() {
@@ -88,9 +87,6 @@ struct MarkdownDocumentTests {
     }
 
     private func render(_ markdown: String) -> MarkdownDocument {
-        let options = MarkdownOptions(allowsRawHTML: false) {
-            ResolvedLink(url: $0, isExternal: $0.hasPrefix("https:"))
-        }
-        return MarkdownDocument(parsing: Array(markdown.utf8)[...], options: options)
+        MarkdownDocument(parsing: Array(markdown.utf8)[...], options: .page)
     }
 }

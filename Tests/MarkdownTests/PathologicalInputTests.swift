@@ -7,16 +7,13 @@ struct PathologicalInputTests {
     @Test(arguments: texts.keys.sorted())
     func `ends soon`(name: String) throws {
         let text = try #require(Self.texts[name])
-        let options = MarkdownOptions(allowsRawHTML: false) {
-            ResolvedLink(url: $0, isExternal: false)
-        }
-        let document = MarkdownDocument(parsing: Array(text.utf8)[...], options: options)
-        #expect(!document.html.isEmpty)
+        let html = MarkdownDocument.html(of: Array(text.utf8)[...], options: .page)
+        #expect(!html.isEmpty)
     }
 
     @Test(arguments: [[0], [0xFF, 0xFE, 0x80], [0xC3], [0x5B, 0xC3, 0x28, 0x5D]] as [[UInt8]])
     func `takes bytes that are not UTF-8`(bytes: [UInt8]) {
-        let html = MarkdownDocument.plainHTML(of: bytes)
+        let html = MarkdownDocument.html(of: bytes[...], options: .plain)
         #expect(html.unicodeScalars.contains("\u{FFFD}"))
     }
 

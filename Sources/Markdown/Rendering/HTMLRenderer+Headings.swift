@@ -1,13 +1,14 @@
 /// Headings, with ids and anchors.
 extension HTMLRenderer {
-    mutating func openHeading(_ node: borrowing CmarkNode) {
+    mutating func openHeading(_ node: CmarkNode) {
+        smart.passSpace()
         html.startLine()
         text.openHeading()
         heading = OpenHeading(level: node.headingLevel, contents: html)
         html = HTMLBuffer(capacity: 128)
     }
 
-    mutating func closeHeading(_ node: borrowing CmarkNode) {
+    mutating func closeHeading(_ node: CmarkNode) {
         guard let open = heading else { return }
         let contents = html
         html = open.contents
@@ -16,13 +17,13 @@ extension HTMLRenderer {
         let level = open.level
         let id = ids.id(for: words)
         headings.append(Heading(level: level, text: words, id: id))
-        html.write(options.decorates ? "<h\(level) id=\"" : "<h\(level)>")
-        if options.decorates {
+        html.write(isPage ? "<h\(level) id=\"" : "<h\(level)>")
+        if isPage {
             html.writeEscaped(id)
             html.write("\">")
         }
         contents.bytes.withUnsafeBufferPointer { html.write($0) }
-        if options.decorates { writeAnchor(id: id, words: words) }
+        if isPage { writeAnchor(id: id, words: words) }
         html.write("</h\(level)>\n")
     }
 

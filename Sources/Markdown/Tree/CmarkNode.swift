@@ -1,46 +1,8 @@
 internal import CCmark
 
-/// The parsed document: the one door to libcmark, and the only file with pointers to it.
-///
-/// The tree is freed when the value goes out of scope and never leaves the function that made it;
-/// a node is on loan and cannot be kept.
-struct CmarkTree: ~Copyable {
-    private let root: OpaquePointer
-
-    /// Parses CommonMark; the bytes may be any, libcmark replaces what is not UTF-8.
-    init(parsing source: ArraySlice<UInt8>) {
-        let tree = source.withUnsafeBytes { bytes in
-            cmark_parse_document(
-                bytes.bindMemory(to: CChar.self).baseAddress,
-                bytes.count,
-                CMARK_OPT_DEFAULT
-            )
-        }
-        guard let tree else { preconditionFailure("libcmark gave no document: out of memory") }
-        root = tree
-    }
-
-    deinit { cmark_node_free(root) }
-
-    /// Calls `body` for each event of a depth-first walk: entering and leaving, once for leaves.
-    ///
-    /// The walk is libcmark's own iterator, so that nesting costs no stack.
-    borrowing func forEachEvent(_ body: (borrowing CmarkNode, _ isEntering: Bool) -> Void) {
-        guard let walk = cmark_iter_new(root) else {
-            preconditionFailure("libcmark gave no iterator: out of memory")
-        }
-        defer { cmark_iter_free(walk) }
-        while true {
-            let event = cmark_iter_next(walk)
-            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk) else { return }
-            body(CmarkNode(pointer: node), event == CMARK_EVENT_ENTER)
-        }
-    }
-}
-
-/// A node on loan from its tree.
-struct CmarkNode: ~Copyable {
-    fileprivate let pointer: OpaquePointer
+/// A node of a tree, good for as long as the tree lives.
+struct CmarkNode {
+    let pointer: OpaquePointer
 
     enum Kind {
         case document
@@ -61,7 +23,7 @@ struct CmarkNode: ~Copyable {
         case strong
         case link
         case image
-        case other
+        case custom
     }
 
     var kind: Kind {
@@ -84,7 +46,7 @@ struct CmarkNode: ~Copyable {
         case CMARK_NODE_IMAGE: .image
         case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
         case CMARK_NODE_DOCUMENT: .document
-        default: .other
+        default: .custom
         }
     }
 
@@ -114,7 +76,10 @@ struct CmarkNode: ~Copyable {
             byteColumn: Int(cmark_node_get_start_column(pointer))
         )
     }
+}
 
+/// The strings of a node.
+extension CmarkNode {
     /// The text of a text, code or HTML node.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         withBytes(of: cmark_node_get_literal(pointer), body)
@@ -140,8 +105,7 @@ struct CmarkNode: ~Copyable {
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        var count = 0
-        while text[count] != 0 { count += 1 }
+        let count = strlen(text)
         return text.withMemoryRebound(to: UInt8.self, capacity: count) {
             body(UnsafeBufferPointer(start: $0, count: count))
         }

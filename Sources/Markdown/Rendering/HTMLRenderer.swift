@@ -1,19 +1,32 @@
 /// Writes the HTML of a tree while it is walked, and notes headings, links and text on the way.
 ///
-/// The HTML of undecorated documents is libcmark's own, byte for byte.
+/// The HTML of CommonMark's dialect is libcmark's own, byte for byte.
 struct HTMLRenderer {
     let options: MarkdownOptions
+
+    /// Whether the HTML is that of pages: ids and anchors, regions that scroll, figures.
+    let isPage: Bool
+
+    /// What the tree's text was made from; nil for CommonMark, which needs no preparation.
+    var source: PreparedSource?
     var html: HTMLBuffer
     var text = PlainText()
+    var smart = SmartPunctuation()
     var headings: [Heading] = []
     var links: [Link] = []
-    var droppedHTML: [MarkdownPlace] = []
+    var remarks: [MarkdownRemark] = []
+    var footnotes = Footnotes()
     var ids = HeadingIDs()
     var heading: OpenHeading?
+    var table: OpenTable?
     var codeBlocks = 0
+    var tables = 0
 
     /// How many images are open: inside one, text is its description and tags are left out.
     var openImages = 0
+
+    /// The caption of the figure that is open.
+    var caption: [UInt8]?
 
     /// A heading whose text is not complete: its tag is written when its id is known.
     struct OpenHeading {
@@ -23,6 +36,7 @@ struct HTMLRenderer {
 
     init(options: MarkdownOptions, capacity: Int) {
         self.options = options
+        isPage = options.dialect == .page
         html = HTMLBuffer(capacity: capacity)
     }
 
@@ -31,14 +45,14 @@ struct HTMLRenderer {
             html: String(decoding: html.bytes, as: UTF8.self),
             headings: headings,
             links: links,
-            droppedHTML: droppedHTML,
+            remarks: remarks.sorted { $0.place.line < $1.place.line },
             wordCount: text.wordCount,
             firstParagraph: text.firstParagraph
         )
     }
 
     /// Takes one event of the walk.
-    mutating func visit(_ node: borrowing CmarkNode, isEntering: Bool) {
+    mutating func visit(_ node: CmarkNode, isEntering: Bool) {
         guard openImages == 0 else {
             describeImage(node, isEntering: isEntering)
             return
@@ -56,17 +70,45 @@ struct HTMLRenderer {
         case .paragraph: isEntering ? openParagraph(node) : closeParagraph(node)
         case .heading: isEntering ? openHeading(node) : closeHeading(node)
         case .list: isEntering ? openList(node) : closeList(node)
-        case .item: isEntering ? openItem() : html.write("</li>\n")
-        case .blockQuote: isEntering ? openBlock("<blockquote>\n") : openBlock("</blockquote>\n")
+        case .item: isEntering ? openItem(node) : html.write("</li>\n")
+        case .blockQuote: isEntering ? openQuote(node) : closeQuote(node)
         case .codeBlock: writeCodeBlock(node)
         case .htmlBlock: writeHTMLBlock(node)
         case .thematicBreak: openBlock("<hr />\n")
-        case .document, .other: break
+        case .custom: isEntering ? openCustom(node) : closeCustom(node)
+        case .document: break
         }
     }
 
     mutating func openBlock(_ tag: StaticString) {
         html.startLine()
         html.write(tag)
+    }
+
+    /// The node's place in the author's text.
+    func place(of node: CmarkNode) -> MarkdownPlace {
+        source?.place(of: node.place) ?? node.place
+    }
+
+    // MARK: - Blocks of the extensions
+
+    private mutating func openCustom(_ node: CmarkNode) {
+        switch node.role {
+        case .table(let number): openTable(number)
+        case .row(let number): openRow(number)
+        case .footnotes: openFootnotes()
+        case .footnote(let place): openFootnote(place)
+        case .cell, .task, .alert, nil: break
+        }
+    }
+
+    private mutating func closeCustom(_ node: CmarkNode) {
+        switch node.role {
+        case .table: closeTable()
+        case .row(let number): closeRow(number)
+        case .footnotes: html.write("</ol>\n</section>\n")
+        case .footnote(let place): closeFootnote(place)
+        case .cell, .task, .alert, nil: break
+        }
     }
 }

@@ -31,6 +31,16 @@ struct HTMLBuffer {
         }
     }
 
+    /// Takes a text away from the end, if it stands there.
+    ///
+    /// - Returns: Whether it did.
+    mutating func removeEnd(_ end: StaticString) -> Bool {
+        let tail = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+        guard bytes.suffix(tail.count).elementsEqual(tail) else { return false }
+        bytes.removeLast(tail.count)
+        return true
+    }
+
     /// Adds text with `&`, `<`, `>` and `"` escaped.
     mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         writeReplacing(text) { byte in

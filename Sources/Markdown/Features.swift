@@ -1,0 +1,109 @@
+/// Which extensions a text may use, by a look at its bytes: what it does not use costs it nothing.
+struct Features {
+    var hasTables = false
+    var hasFootnotes = false
+    var hasTasks = false
+    var hasAlerts = false
+    var hasTildes = false
+    var hasAddresses = false
+    var hasMail = false
+    var hasEscapes = false
+
+    /// Whether the author's text holds characters that this module keeps for itself.
+    var hasMarks = false
+
+    /// Whether the lines have to be scanned before the parse.
+    var needsScan: Bool { hasTables || hasFootnotes }
+
+    /// Whether something in the text of paragraphs has to become a tag.
+    var needsInlines: Bool { hasTildes || hasAddresses || hasMail || hasFootnotes }
+
+    init(of text: [UInt8]) {
+        text.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices where Self.isSign[Int(bytes[index])] {
+                look(at: index, in: bytes)
+            }
+        }
+    }
+
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    /// The bytes that can be the sign of an extension.
+    private static let isSign: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in "[\\~:@|".utf8 { table[Int(byte)] = true }
+        for byte in [UInt8(ascii: "w"), 0xEF, 0xF0] { table[Int(byte)] = true }
+        return table
+    }()
+
+    private mutating func look(at index: Int, in text: Bytes) {
+        switch text[index] {
+        case UInt8(ascii: "["): lookAtBracket(index, in: text)
+        case UInt8(ascii: "\\"): hasEscapes = true
+        case UInt8(ascii: "~"): hasTildes = true
+        case UInt8(ascii: "@"): hasMail = hasMail || isMail(index, in: text)
+        case UInt8(ascii: ":"):
+            if !hasAddresses { hasAddresses = text.has("//", at: index + 1) }
+            if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
+        case UInt8(ascii: "w"): hasAddresses = hasAddresses || text.has("ww.", at: index + 1)
+        case UInt8(ascii: "|"):
+            if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
+        default:
+            hasMarks =
+                hasMarks || text.has([Mark.lead.0, Mark.lead.1], at: index)
+                || text.has(Mark.escape, at: index)
+        }
+    }
+
+    private mutating func lookAtBracket(_ index: Int, in text: Bytes) {
+        guard index + 1 < text.count else { return }
+        switch text[index + 1] {
+        case UInt8(ascii: "^"): hasFootnotes = true
+        case UInt8(ascii: "!"): hasAlerts = true
+        case UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
+            hasTasks = hasTasks || text.has("]", at: index + 2)
+        default: break
+        }
+    }
+
+    private func isMail(_ index: Int, in text: Bytes) -> Bool {
+        index > 0 && index + 1 < text.count
+            && (text[index - 1].isWord || "+-_.".utf8.contains(text[index - 1]))
+            && text[index + 1].isWord
+    }
+
+    /// Whether a line holds only what a delimiter row and the containers around it consist of.
+    ///
+    /// The look back ends at the first other byte, which in most lines with a pipe is the next one.
+    private func isDelimiterRow(around index: Int, in text: Bytes) -> Bool {
+        var start = index
+        while start > 0, Self.isRowByte(text[start - 1]) { start -= 1 }
+        guard start == 0 || text[start - 1] == 10 || text[start - 1] == 13 else { return false }
+        var end = index
+        while end < text.count, Self.isRowByte(text[end]) { end += 1 }
+        return (end == text.count || text[end] == 10 || text[end] == 13)
+            && text[start..<end].contains(UInt8(ascii: "-"))
+    }
+
+    private static func isRowByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "),
+            UInt8(ascii: ">"), 9, 11, 12:
+            true
+        default: false
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func has(_ needle: StaticString, at place: Int) -> Bool {
+        has(
+            UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount),
+            at: place
+        )
+    }
+
+    fileprivate func has(_ needle: some Collection<UInt8>, at place: Int) -> Bool {
+        place + needle.count <= count && self[place..<place + needle.count].elementsEqual(needle)
+    }
+}

@@ -1,0 +1,25 @@
+/// Something in a Markdown text that its author should hear of.
+package struct MarkdownRemark: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// Raw HTML was left out.
+        case droppedHTML
+
+        /// A reference to a footnote, by its label, that nothing defines.
+        case missingFootnote(String)
+
+        /// A footnote that nothing refers to, and that is left out.
+        case unusedFootnote(String)
+
+        /// A second definition of a footnote, which is left out.
+        case repeatedFootnote(String)
+    }
+
+    package var kind: Kind
+    package var place: MarkdownPlace
+
+    /// Creates a remark about a place.
+    package init(_ kind: Kind, at place: MarkdownPlace) {
+        self.kind = kind
+        self.place = place
+    }
+}

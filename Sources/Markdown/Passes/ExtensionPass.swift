@@ -1,0 +1,166 @@
+/// Turns libcmark's tree of a prepared source into the tree of the document that the author meant:
+/// tables and footnotes in their places, items with check boxes, alerts, marks in the texts.
+struct ExtensionPass {
+    let source: PreparedSource
+
+    /// Whether quotes may be alerts, which GFM's specification does not know.
+    let hasAlerts: Bool
+
+    /// What the author should hear of.
+    private(set) var remarks: [MarkdownRemark] = []
+
+    /// How often each footnote is referred to, in the order of the list.
+    private(set) var footnoteReferences: [Int] = []
+
+    /// The number in the list of each footnote by its number in the source, from 0.
+    private(set) var footnoteNumbers: [Int: Int] = [:]
+
+    private let footnotesByKey: [String: Int]
+
+    /// How many links and images the walk is in.
+    private var openLinks = 0
+    private var openImages = 0
+
+    init(source: PreparedSource, hasAlerts: Bool) {
+        self.source = source
+        self.hasAlerts = hasAlerts && source.features.hasAlerts
+        footnotesByKey = Dictionary(
+            source.footnotes.enumerated().map { ($1.key, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// Whether the source uses anything that a pass has to look for.
+    private var isNeeded: Bool {
+        source.features.needsInlines || source.features.hasTasks || hasAlerts
+            || !source.tables.isEmpty || !source.footnotes.isEmpty
+    }
+
+    /// Changes the tree.
+    mutating func run(on tree: borrowing CmarkTree) {
+        guard isNeeded else { return }
+        var shelf = Shelf(tree.document, source: source)
+        tree.forEachEvent { node, isEntering in
+            visit(node, isEntering: isEntering, shelf: &shelf)
+        }
+        if !source.footnotes.isEmpty { placeFootnotes(shelf.notes, in: tree.document) }
+    }
+
+    private mutating func visit(_ node: CmarkNode, isEntering: Bool, shelf: inout Shelf) {
+        switch node.kind {
+        case .link: openLinks += isEntering ? 1 : -1
+        case .image: openImages += isEntering ? 1 : -1
+        case .htmlBlock: shelf.place(node)
+        case .item: if !isEntering, source.features.hasTasks { takeTask(node) }
+        case .blockQuote: if !isEntering, hasAlerts { takeAlert(node) }
+        default: break
+        }
+        if !isEntering, node.holdsInlines { runInlines(node) }
+    }
+
+    private mutating func runInlines(_ node: CmarkNode) {
+        guard source.features.needsInlines, openImages == 0 else { return }
+        let isInLink = openLinks > 0 || node.kind == .link
+        var pass = InlinePass(
+            features: source.features,
+            footnotes: footnotesByKey,
+            isInLink: isInLink
+        )
+        pass.run(on: node)
+        remarks += pass.missingFootnotes.map {
+            MarkdownRemark(.missingFootnote($0), at: source.place(of: node.place))
+        }
+    }
+
+    // MARK: - Tasks and alerts
+
+    /// Takes the marker of a task from an item's first paragraph (GFM, section 5.3).
+    private func takeTask(_ item: CmarkNode) {
+        guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
+            let text = paragraph.firstChild, text.kind == .text
+        else { return }
+        let bytes = text.withLiteral { Array($0) }
+        let isMarker =
+            bytes.count > 3 && bytes[0] == UInt8(ascii: "[") && bytes[2] == UInt8(ascii: "]")
+            && bytes[3].isBlank
+        guard isMarker, " xX".utf8.contains(bytes[1]) else { return }
+        item.role = .task(isDone: bytes[1] != UInt8(ascii: " "))
+        text.setLiteral(bytes[3...].drop { $0.isBlank })
+    }
+
+    /// Makes a quote an alert; in another quote it stays one, as on GitHub.
+    private func takeAlert(_ quote: CmarkNode) {
+        guard quote.parent?.kind != .blockQuote,
+            let paragraph = quote.firstChild, paragraph.kind == .paragraph,
+            let text = paragraph.firstChild, text.kind == .text,
+            text.next.map({ [.softBreak, .lineBreak].contains($0.kind) }) ?? true,
+            let alert = text.withLiteral({ Alert(marker: $0.trimmed()) }),
+            let number = Alert.allCases.firstIndex(of: alert)
+        else { return }
+        quote.role = .alert(number)
+        text.next?.remove()
+        text.remove()
+        if paragraph.firstChild == nil { paragraph.remove() }
+    }
+
+    // MARK: - Footnotes
+
+    /// Puts the footnotes that are referred to behind the document, in the order of their first
+    /// references: those in the text, then those in the notes themselves.
+    private mutating func placeFootnotes(_ notes: [CmarkNode], in document: CmarkNode) {
+        for note in notes { note.unlink() }
+        var order: [Int] = []
+        countReferences(below: document, order: &order)
+        var read = 0
+        while read < order.count {
+            countReferences(below: notes[order[read]], order: &order)
+            read += 1
+        }
+        let list = CmarkNode.block(.footnotes)
+        for (place, number) in order.enumerated() {
+            let item = CmarkNode.block(.footnote(place))
+            while let child = notes[number].firstChild?.firstChild { item.append(child) }
+            list.append(item)
+        }
+        for note in notes { note.remove() }
+        if order.isEmpty { list.remove() } else { document.append(list) }
+        noteUnused()
+    }
+
+    private mutating func countReferences(below node: CmarkNode, order: inout [Int]) {
+        var found: [Int] = []
+        node.forEachEvent { node, _ in
+            guard node.kind == .text else { return }
+            node.withLiteral { found += FootnoteReference.numbers(in: $0) }
+        }
+        for number in found {
+            if let place = footnoteNumbers[number] {
+                footnoteReferences[place] += 1
+            } else {
+                footnoteNumbers[number] = order.count
+                footnoteReferences.append(1)
+                order.append(number)
+            }
+        }
+    }
+
+    private mutating func noteUnused() {
+        for (number, footnote) in source.footnotes.enumerated() {
+            let place = MarkdownPlace(line: footnote.line, byteColumn: 1)
+            if footnotesByKey[footnote.key] != number {
+                remarks.append(MarkdownRemark(.repeatedFootnote(footnote.label), at: place))
+            } else if footnoteNumbers[number] == nil {
+                remarks.append(MarkdownRemark(.unusedFootnote(footnote.label), at: place))
+            }
+        }
+    }
+}
+
+extension CmarkNode {
+    fileprivate var holdsInlines: Bool {
+        switch kind {
+        case .paragraph, .heading, .emphasis, .strong, .link: true
+        default: false
+        }
+    }
+}
