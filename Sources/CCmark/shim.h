@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #if __has_include(<cmark.h>)

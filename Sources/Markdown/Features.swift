@@ -20,13 +20,13 @@ struct Features {
 
     init(of text: [UInt8]) {
         text.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where Self.isSign[Int(bytes[index])] {
-                look(at: index, in: bytes)
+            Self.isSign.withUnsafeBufferPointer { isSign in
+                for index in bytes.indices where isSign[Int(bytes[index])] {
+                    look(at: index, in: text)
+                }
             }
         }
     }
-
-    private typealias Bytes = UnsafeBufferPointer<UInt8>
 
     /// The bytes that can be the sign of an extension.
     private static let isSign: [Bool] = {
@@ -36,37 +36,44 @@ struct Features {
         return table
     }()
 
-    private mutating func look(at index: Int, in text: Bytes) {
+    private mutating func look(at index: Int, in text: [UInt8]) {
         switch text[index] {
         case UInt8(ascii: "["): lookAtBracket(index, in: text)
-        case UInt8(ascii: "\\"): hasEscapes = true
+        case UInt8(ascii: "\\"): hasEscapes = hasEscapes || SourceMarker.marksEscape(index, in: text)
         case UInt8(ascii: "~"): hasTildes = true
         case UInt8(ascii: "@"): hasMail = hasMail || isMail(index, in: text)
         case UInt8(ascii: ":"):
-            if !hasAddresses { hasAddresses = text.has("//", at: index + 1) }
+            hasAddresses = hasAddresses || isWebAddress(index, in: text)
             if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
-        case UInt8(ascii: "w"): hasAddresses = hasAddresses || text.has("ww.", at: index + 1)
+        case UInt8(ascii: "w"): hasAddresses = hasAddresses || BareAddress.isWWWStart(text, index, from: 0)
         case UInt8(ascii: "|"):
             if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
         default:
             hasMarks =
-                hasMarks || text.has([Mark.lead.0, Mark.lead.1], at: index)
-                || text.has(Mark.escape, at: index)
+                hasMarks || text[index...].starts(with: [Mark.lead.0, Mark.lead.1])
+                || text[index...].starts(with: Mark.escape)
         }
     }
 
-    private mutating func lookAtBracket(_ index: Int, in text: Bytes) {
+    private mutating func lookAtBracket(_ index: Int, in text: [UInt8]) {
         guard index + 1 < text.count else { return }
         switch text[index + 1] {
         case UInt8(ascii: "^"): hasFootnotes = true
         case UInt8(ascii: "!"): hasAlerts = true
         case UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
-            hasTasks = hasTasks || text.has("]", at: index + 2)
+            hasTasks = hasTasks || text.hasBytes("]", at: index + 2)
         default: break
         }
     }
 
-    private func isMail(_ index: Int, in text: Bytes) -> Bool {
+    /// Whether the colon is that of an address which is not where markup wants one.
+    private func isWebAddress(_ index: Int, in text: [UInt8]) -> Bool {
+        BareAddress.webStart(text, colon: index, from: 0).map {
+            !BareAddress.isDestination(text, $0)
+        } ?? false
+    }
+
+    private func isMail(_ index: Int, in text: [UInt8]) -> Bool {
         index > 0 && index + 1 < text.count
             && (text[index - 1].isWord || "+-_.".utf8.contains(text[index - 1]))
             && text[index + 1].isWord
@@ -75,7 +82,7 @@ struct Features {
     /// Whether a line holds only what a delimiter row and the containers around it consist of.
     ///
     /// The look back ends at the first other byte, which in most lines with a pipe is the next one.
-    private func isDelimiterRow(around index: Int, in text: Bytes) -> Bool {
+    private func isDelimiterRow(around index: Int, in text: [UInt8]) -> Bool {
         var start = index
         while start > 0, Self.isRowByte(text[start - 1]) { start -= 1 }
         guard start == 0 || text[start - 1] == 10 || text[start - 1] == 13 else { return false }
@@ -92,18 +99,5 @@ struct Features {
             true
         default: false
         }
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    fileprivate func has(_ needle: StaticString, at place: Int) -> Bool {
-        has(
-            UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount),
-            at: place
-        )
-    }
-
-    fileprivate func has(_ needle: some Collection<UInt8>, at place: Int) -> Bool {
-        place + needle.count <= count && self[place..<place + needle.count].elementsEqual(needle)
     }
 }

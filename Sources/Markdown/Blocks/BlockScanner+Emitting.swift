@@ -1,12 +1,19 @@
 /// How lines reach the sheets.
 extension BlockScanner {
+    /// What each line of a footnote's body begins with: two quotes are four columns, as the indent
+    /// they replace, so that tabs keep their stops.
+    private static let notePrefix = Array("> > ".utf8)
+
+    /// What a line begins with that continues a footnote's paragraph lazily: it stays out of the inner
+    /// quote, so that it can be nothing but text there too.
+    private static let lazyPrefix = Array("> ".utf8)
+
     /// The line's bytes before its content, as they stand in the sheet the line goes to.
     func prefix(of cursor: LineCursor) -> [UInt8] {
         guard let note = noteCursor, footnoteDepth != nil else {
             return Array(source[cursor.line.start..<cursor.contentStart])
         }
-        // Two quotes are four columns, so that tabs keep their stops.
-        return Array("> > ".utf8)
+        return Self.notePrefix
             + [UInt8](repeating: UInt8(ascii: " "), count: note.indent)
             + source[min(note.contentStart, cursor.contentStart)..<cursor.contentStart]
     }
@@ -15,27 +22,33 @@ extension BlockScanner {
     ///
     /// - Returns: Where its content begins there.
     @discardableResult
-    mutating func emit(_ cursor: LineCursor, escaping: Bool = false) -> Int {
+    mutating func emit(_ cursor: LineCursor) -> Int {
         guard footnoteDepth != nil else {
             document.addLine(source[cursor.line.start..<cursor.line.next])
             return document.lineStart + cursor.contentStart - cursor.line.start
         }
         let content = source[cursor.contentStart..<cursor.line.end]
-        if noteCursor == nil { noteCursor = cursor }
-        let start = prefix(of: cursor)
-        notes.addLine(start + (escaping ? [UInt8(ascii: "\\")] : []), content)
-        noteOrigins.append(lineNumber)
-        if footnotes.last?.line != lineNumber {
-            document.addLine([], EmptyCollection())
-        }
+        let start = noteCursor == nil ? Self.lazyPrefix : prefix(of: cursor)
+        addNoteLine(start, Array(content))
+        if footnotes.last?.line != lineNumber { document.addLine([], []) }
         return notes.lineStart + start.count
     }
 
     /// Puts a comment in the place of a footnote and begins its body.
-    mutating func emitPlaceholder(before start: Int, in line: SourceLine) {
-        let comment = Array("<!--".utf8) + Mark.hold.bytes + Array("n-->".utf8)
-        document.addLine(Array(source[line.start..<start]), comment)
-        notes.addLine([], EmptyCollection())
+    mutating func beginNote(before start: Int, in line: SourceLine, isNested: Bool) {
+        let isSecondOnLine = footnotes.last?.line == lineNumber
+        if isSecondOnLine { addNoteLine([], Self.notePrefix) }
+        addNoteLine([], [])
+        if !isNested {
+            let comment = Array("<!--".utf8) + Mark.hold.bytes + Array("n-->".utf8)
+            document.addLine(Array(source[line.start..<start]), comment)
+        } else if !isSecondOnLine {
+            document.addLine([], [])
+        }
+    }
+
+    private mutating func addNoteLine(_ prefix: [UInt8], _ content: [UInt8]) {
+        notes.addLine(prefix, content)
         noteOrigins.append(lineNumber)
     }
 

@@ -102,8 +102,7 @@ extension BlockScanner {
         case UInt8(ascii: "["):
             return openFootnote(&cursor, opening)
         default:
-            let mayBeItem = byte.isDigit || "-+*".utf8.contains(byte)
-            return mayBeItem && openItem(&cursor, opening)
+            return BlockStart.mayBeListMarker(byte) && openItem(&cursor, opening)
         }
     }
 
@@ -136,14 +135,17 @@ extension BlockScanner {
         guard let label = BlockStart.footnoteLabel(source, start, cursor.line.end) else {
             return false
         }
-        let isInside = footnoteDepth.map { opening.hasOpened || $0 < opening.matched } ?? false
-        guard !isInside else { return false }
-        openInside(opening, .footnote)
+        if !opening.hasOpened { close(to: opening.matched) }
+        // A footnote in a footnote stands beside it: what follows is the inner one's.
+        let isNested = footnoteDepth != nil
+        if let outer = footnoteDepth { close(to: outer) }
+        open(.footnote)
         footnoteDepth = containers.count - 1
+        noteCursor = nil
+        beginNote(before: start, in: cursor.line, isNested: isNested)
         footnotes.append(
             Footnote(label: String(decoding: source[label], as: UTF8.self), line: lineNumber)
         )
-        emitPlaceholder(before: start, in: cursor.line)
         cursor.skipIndent(in: source)
         cursor.skip(bytes: label.upperBound + 2 - start, in: source)
         cursor.skipIndent(in: source)
@@ -171,11 +173,7 @@ extension BlockScanner {
     }
 
     private mutating func emitText(_ cursor: LineCursor, _ opening: Opening) {
-        // Inside a footnote, what looks like another's definition is text, not a link's definition.
-        let isDefinition =
-            footnoteDepth != nil
-            && BlockStart.footnoteLabel(source, cursor.contentStart, cursor.line.end) != nil
-        let place = emit(cursor, escaping: isDefinition)
+        let place = emit(cursor)
         paragraphEnd = ParagraphLine(
             isFirst: !opening.mayBeLazy,
             isLazy: opening.mayBeLazy && !opening.isWhole,

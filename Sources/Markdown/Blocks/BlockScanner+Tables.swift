@@ -23,7 +23,7 @@ extension BlockScanner {
             }
         }
         leaf = .table
-        tables.append(Table(alignments: alignments))
+        tables.append(Table(alignments: alignments, firstCell: cellOrigins.count / 2))
         addCells(headerCells, of: text, line: header.number)
         emitTableLine(prefix)
         return true
@@ -55,7 +55,7 @@ extension BlockScanner {
         } else {
             tableEnd = notes.lineStart + prefix.count
             noteOrigins.append(lineNumber)
-            document.addLine([], EmptyCollection())
+            document.addLine([], [])
         }
     }
 

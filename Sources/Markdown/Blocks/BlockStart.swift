@@ -46,6 +46,12 @@ enum BlockStart {
         return length >= fence.length && isBlank(source, start + length, end)
     }
 
+    /// Whether a list marker can begin with the byte.
+    static func mayBeListMarker(_ byte: UInt8) -> Bool {
+        byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+            || byte == UInt8(ascii: "*")
+    }
+
     /// The length of a list marker, and whether it may interrupt a paragraph.
     static func listMarker(
         _ source: [UInt8],

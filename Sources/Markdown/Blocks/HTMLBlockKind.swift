@@ -20,7 +20,7 @@ enum HTMLBlockKind: Equatable {
 
     /// The block that begins with this line, if one does.
     ///
-    /// - Parameter mayBeAnyTag: Whether kind 7 counts, which cannot interrupt a paragraph.
+    /// Kind 7 counts if the line may begin with any tag: it cannot interrupt a paragraph.
     init?(startingIn text: ArraySlice<UInt8>, mayBeAnyTag: Bool) {
         let rest = text.dropFirst()
         if rest.starts(with: "!--".utf8) {

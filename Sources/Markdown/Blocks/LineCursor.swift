@@ -85,8 +85,13 @@ struct SourceLine {
     /// A line ends with LF, CR LF or CR alone (CommonMark, section 2.1).
     init?(at start: Int, in source: [UInt8]) {
         guard start < source.count else { return nil }
-        var index = start
-        while index < source.count, source[index] != 10, source[index] != 13 { index += 1 }
+        let index = source.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] > 13 || bytes[index] != 10 && bytes[index] != 13 {
+                index += 1
+            }
+            return index
+        }
         self.start = start
         end = index
         let isPair =

@@ -9,10 +9,13 @@ struct Table {
 
     var alignments: [Alignment]
 
+    /// The number of its first cell among the cells with text of all tables.
+    var firstCell: Int
+
     /// The header, then the body's rows.
     var rows: [Row] = []
 
-    /// A row: which of its cells have text. A row has as many cells as the table has columns.
+    /// A row, by which of its cells have text; it has as many as the table has columns.
     struct Row {
         var hasText: [Bool]
     }
@@ -21,8 +24,8 @@ struct Table {
 extension Table {
     /// The alignments that a delimiter row gives; nil if the text is no such row.
     static func delimiterRow(_ text: ArraySlice<UInt8>) -> [Alignment]? {
-        guard text.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }),
-            text.allSatisfy({ $0.isSpace || "-:|".utf8.contains($0) })
+        guard text.allSatisfy(isDelimiter),
+            text.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") })
         else { return nil }
         var alignments: [Alignment] = []
         for cell in cells(of: text) {
@@ -30,6 +33,11 @@ extension Table {
             alignments.append(alignment)
         }
         return alignments.isEmpty ? nil : alignments
+    }
+
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
+            || byte.isSpace
     }
 
     private static func alignment(_ cell: ArraySlice<UInt8>) -> Alignment? {

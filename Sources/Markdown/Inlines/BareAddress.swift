@@ -4,8 +4,9 @@
 /// after it, to find the links. All functions take `text`, a place in it and the place where the
 /// text ends for them.
 struct BareAddress {
-    /// No domain begins before this place: those up to here were looked at and share the end that
-    /// makes them none. Without it a row of `_www.` would be read once from each of them.
+    /// No domain begins before this place.
+    ///
+    /// Those up to here were looked at and share the end that makes them none. Without it a row of `_www.` would be read once from each of them.
     private var rejectedEnd = 0
 
     /// How an address says what it is.
@@ -19,14 +20,13 @@ struct BareAddress {
     // MARK: - Beginnings
 
     /// Where the address begins whose `://` has its colon at `colon`: `http`, `https` or `ftp` in any
-    /// case, with no letter or digit before it.
+    /// case, with no letter before it.
     static func webStart(_ text: [UInt8], colon: Int, from start: Int) -> Int? {
         guard text.hasBytes("://", at: colon) else { return nil }
         var index = colon
         while index > start, text[index - 1].isLetter { index -= 1 }
-        let isOpen = index > start && text[index - 1].isWord
         let scheme = text[index..<colon]
-        guard !isOpen, scheme.count <= 5 else { return nil }
+        guard scheme.count <= 5 else { return nil }
         return schemes.contains { $0.elementsEqual(scheme.lazy.map(\.lowercased)) } ? index : nil
     }
 
@@ -36,16 +36,35 @@ struct BareAddress {
         return index == start || text[index - 1].isSpace || "*_~(".utf8.contains(text[index - 1])
     }
 
+    /// Whether an address behind `<` is an autolink (CommonMark, section 6.5): no blank before `>`.
+    private static func isClosed(_ text: [UInt8], _ start: Int) -> Bool {
+        let end = text[start...].firstIndex { $0.isSpace || $0 == 0x3C || $0 == 0x3E }
+        return end.map { text[$0] == UInt8(ascii: ">") } ?? false
+    }
+
+    /// Whether the address is where markup wants one: behind `<`, `](` or `]:`.
+    static func isDestination(_ text: [UInt8], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        if text[start - 1] == UInt8(ascii: "<") { return isClosed(text, start) }
+        if text[start - 1] == UInt8(ascii: "(") {
+            return start > 1 && text[start - 2] == UInt8(ascii: "]")
+        }
+        var index = start - 1
+        while index > 1, text[index].isSpace { index -= 1 }
+        return index > 0 && text[index] == UInt8(ascii: ":")
+            && text[index - 1] == UInt8(ascii: "]")
+    }
+
     // MARK: - Ends
 
     /// Where the address ends; nil if its domain is none.
     mutating func end(_ text: [UInt8], from start: Int, kind: Kind, limit: Int) -> Int? {
         let domain =
             switch kind {
-            case .www: start
+            case .www: start + 4
             case .web: (text[start...].firstIndex(of: UInt8(ascii: ":")) ?? start) + 3
             }
-        guard let domainEnd = endOfDomain(text, from: domain, limit: limit, needsDot: kind == .www)
+        guard let domainEnd = endOfDomain(text, from: domain, limit: limit)
         else { return nil }
         var end = domainEnd
         while end < limit, Self.isPart(text, end) { end += 1 }
@@ -65,19 +84,18 @@ struct BareAddress {
     private mutating func endOfDomain(
         _ text: [UInt8],
         from start: Int,
-        limit: Int,
-        needsDot: Bool
+        limit: Int
     ) -> Int? {
         guard start >= rejectedEnd else { return nil }
         var index = start
-        var labels = (count: 1, before: start, last: start)
+        var labels = (before: start, last: start)
         var underscores = (before: false, last: false)
         scan: while index < limit {
             switch text[index] {
             case UInt8(ascii: "_"): underscores.last = true
             case UInt8(ascii: "."):
                 underscores = (underscores.last, false)
-                labels = (labels.count + 1, labels.last, index + 1)
+                labels = (labels.last, index + 1)
             case UInt8(ascii: "-"): break
             case let byte where byte.isWord || byte >= 0x80: break
             default: break scan
@@ -88,8 +106,7 @@ struct BareAddress {
             rejectedEnd = labels.before
             return nil
         }
-        let isDomain = index > start && text[start] != UInt8(ascii: ".")
-        return isDomain && (labels.count > 1 || !needsDot) ? index : nil
+        return index > start && text[start] != UInt8(ascii: ".") ? index : nil
     }
 
     /// The end without the punctuation that belongs to the sentence: `?!.,:*_~'"`, a reference like

@@ -8,7 +8,8 @@ struct SourceMarker {
     private var copied = 0
     private var position = 0
 
-    /// How many brackets are open; an address inside them is a link's text and stays as it is.
+    /// How far brackets are counted, and how many are open there; an address inside them is a link's text and stays as it is.
+    private var counted = 0
     private var depth = 0
     private var addresses = BareAddress()
 
@@ -24,21 +25,18 @@ struct SourceMarker {
 
     /// The text with marks; nil if it needs none.
     mutating func marked() -> [UInt8]? {
-        while position < text.count {
+        while let sign = nextSign() {
+            position = sign
             switch text[position] {
             case UInt8(ascii: "\\"): takeBackslash()
-            case UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "]"): depth = max(0, depth - 1)
-            case UInt8(ascii: "\n"): takeLineEnd()
             case UInt8(ascii: ":"):
                 if let start = BareAddress.webStart(text, colon: position, from: copied) {
                     takeAddress(from: start, kind: .web)
                 }
-            case UInt8(ascii: "w"):
+            default:
                 if BareAddress.isWWWStart(text, position, from: 0) {
                     takeAddress(from: position, kind: .www)
                 }
-            default: break
             }
             position += 1
         }
@@ -47,14 +45,40 @@ struct SourceMarker {
         return output
     }
 
+    /// The next place of a backslash, a colon or a `w`, the last two with their likes behind them.
+    private func nextSign() -> Int? {
+        text.withUnsafeBufferPointer { text in
+            Self.isSign.withUnsafeBufferPointer { isSign in
+                var index = position
+                while index < text.count {
+                    if isSign[Int(text[index])], Self.isStart(index, in: text) { return index }
+                    index += 1
+                }
+                return nil
+            }
+        }
+    }
+
+    private static let isSign = (0...255).map { "\\:w".utf8.contains($0) }
+
+    private static func isStart(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text[index] != UInt8(ascii: "\\"), index + 1 < text.count else { return true }
+        return text[index + 1] == (text[index] == UInt8(ascii: ":") ? UInt8(ascii: "/") : text[index])
+    }
+
     // MARK: - Escapes
 
     /// The characters whose escape an extension has to respect.
     private static let escapable = Array("~[]{:/.@\"'-^".utf8)
 
+    /// Whether the backslash at a place escapes a character that an extension looks for.
+    static func marksEscape(_ index: Int, in text: [UInt8]) -> Bool {
+        index + 1 < text.count && escapable.contains(text[index + 1])
+    }
+
     private mutating func takeBackslash() {
         guard position + 1 < text.count, text[position + 1].isPunctuation else { return }
-        if Self.escapable.contains(text[position + 1]) { insert(Mark.escape, at: position) }
+        if Self.marksEscape(position, in: text) { insert(Mark.escape, at: position) }
         position += 1
     }
 
@@ -64,20 +88,37 @@ struct SourceMarker {
         copied = place
     }
 
-    // MARK: - Lines
+    // MARK: - Brackets
 
-    /// No bracket stays open over a blank line.
-    private mutating func takeLineEnd() {
-        var next = position + 1
+    /// Counts the brackets that are open at a place; none stays open over a blank line.
+    private mutating func countBrackets(to place: Int) {
+        for index in counted..<max(counted, place) {
+            switch text[index] {
+            case UInt8(ascii: "["): if !isEscaped(index) { depth += 1 }
+            case UInt8(ascii: "]"): if !isEscaped(index) { depth = max(0, depth - 1) }
+            case UInt8(ascii: "\n"): if isBlankLine(from: index + 1) { depth = 0 }
+            default: break
+            }
+        }
+        counted = max(counted, place)
+    }
+
+    private func isEscaped(_ index: Int) -> Bool {
+        index > 0 && text[index - 1] == UInt8(ascii: "\\")
+    }
+
+    private func isBlankLine(from start: Int) -> Bool {
+        var next = start
         while next < text.count, text[next].isBlank { next += 1 }
-        if next == text.count || text[next] == 10 || text[next] == 13 { depth = 0 }
+        return next == text.count || text[next] == 10 || text[next] == 13
     }
 
     // MARK: - Addresses
 
     private mutating func takeAddress(from start: Int, kind: BareAddress.Kind) {
-        guard !isDestination(start) else { return }
+        guard !BareAddress.isDestination(text, start) else { return }
         hasAddresses = true
+        countBrackets(to: start)
         guard depth == 0 else { return }
         findEndOfWord(start)
         guard let end = addresses.end(text, from: start, kind: kind, limit: wordEnd) else {
@@ -90,6 +131,7 @@ struct SourceMarker {
         }
         if isTailHidden(from: end) { insert(Mark.addressEnd.bytes, at: end) }
         position = max(position, end - 1)
+        counted = max(counted, end)
     }
 
     /// Whether what follows the address in its word would become a part of it once references and
@@ -106,24 +148,5 @@ struct SourceMarker {
         while wordEnd < text.count, !text[wordEnd].isSpace, text[wordEnd] != UInt8(ascii: "`") {
             wordEnd += 1
         }
-    }
-
-    /// Whether an address behind `<` is an autolink (CommonMark, section 6.5): no blank before `>`.
-    private func isClosed(_ start: Int) -> Bool {
-        let end = text[start...].firstIndex { $0.isSpace || $0 == 0x3C || $0 == 0x3E }
-        return end.map { text[$0] == UInt8(ascii: ">") } ?? false
-    }
-
-    /// Whether the address is where markup wants one: behind `<`, `](` or `]:`.
-    private func isDestination(_ start: Int) -> Bool {
-        guard start > 0 else { return false }
-        if text[start - 1] == UInt8(ascii: "<") { return isClosed(start) }
-        if text[start - 1] == UInt8(ascii: "(") {
-            return start > 1 && text[start - 2] == UInt8(ascii: "]")
-        }
-        var index = start - 1
-        while index > 1, text[index].isSpace { index -= 1 }
-        return index > 0 && text[index] == UInt8(ascii: ":")
-            && text[index - 1] == UInt8(ascii: "]")
     }
 }

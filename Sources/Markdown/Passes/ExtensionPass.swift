@@ -39,27 +39,35 @@ struct ExtensionPass {
     /// Changes the tree.
     mutating func run(on tree: borrowing CmarkTree) {
         guard isNeeded else { return }
-        var shelf = Shelf(tree.document, source: source)
-        tree.forEachEvent { node, isEntering in
-            visit(node, isEntering: isEntering, shelf: &shelf)
-        }
+        let shelf = Shelf(tree.document, source: source)
+        tree.document.forEachBlock { visit($0, shelf: shelf) }
         if !source.footnotes.isEmpty { placeFootnotes(shelf.notes, in: tree.document) }
     }
 
-    private mutating func visit(_ node: CmarkNode, isEntering: Bool, shelf: inout Shelf) {
-        switch node.kind {
-        case .link: openLinks += isEntering ? 1 : -1
-        case .image: openImages += isEntering ? 1 : -1
-        case .htmlBlock: shelf.place(node)
-        case .item: if !isEntering, source.features.hasTasks { takeTask(node) }
-        case .blockQuote: if !isEntering, hasAlerts { takeAlert(node) }
+    private mutating func visit(_ block: CmarkNode, shelf: Shelf) {
+        switch block.kind {
+        case .htmlBlock: shelf.place(block)
+        case .item: if source.features.hasTasks { takeTask(block) }
+        case .blockQuote: if hasAlerts { takeAlert(block) }
+        case .paragraph, .heading: if source.features.needsInlines { readInlines(block) }
         default: break
         }
-        if !isEntering, node.holdsInlines { runInlines(node) }
+    }
+
+    // MARK: - Inlines
+
+    private mutating func readInlines(_ block: CmarkNode) {
+        block.forEachEvent { node, isEntering in
+            switch node.kind {
+            case .link: openLinks += isEntering ? 1 : -1
+            case .image: openImages += isEntering ? 1 : -1
+            default: break
+            }
+            if !isEntering, openImages == 0, node.holdsInlines { runInlines(node) }
+        }
     }
 
     private mutating func runInlines(_ node: CmarkNode) {
-        guard source.features.needsInlines, openImages == 0 else { return }
         let isInLink = openLinks > 0 || node.kind == .link
         var pass = InlinePass(
             features: source.features,

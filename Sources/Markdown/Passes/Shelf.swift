@@ -3,7 +3,6 @@
 struct Shelf {
     private let tables: [Table]
     private var cells: [CmarkNode] = []
-    private var usedCells = 0
 
     /// The quotes that hold the footnotes' bodies, in the order of the definitions.
     private(set) var notes: [CmarkNode] = []
@@ -21,7 +20,7 @@ struct Shelf {
     }
 
     /// Puts a table in the place of the comment that stands for it; takes away a footnote's comment.
-    mutating func place(_ comment: CmarkNode) {
+    func place(_ comment: CmarkNode) {
         guard let name = comment.withLiteral(Self.heldName) else { return }
         guard name.first == UInt8(ascii: "t"),
             let number = Int(String(decoding: name.dropFirst(), as: UTF8.self))
@@ -35,32 +34,29 @@ struct Shelf {
     /// What a comment of ours says: `t` and the number of a table, or `n`; nil for an author's.
     private static func heldName(_ comment: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         let start = Array("<!--".utf8) + Mark.hold.bytes
-        guard comment.starts(with: start) else { return nil }
-        return Array(comment[start.count...].prefix { $0.isWord })
+        let text = comment.drop { $0.isBlank }
+        guard text.starts(with: start) else { return nil }
+        return Array(text.dropFirst(start.count).prefix { $0.isWord })
     }
 
-    private mutating func makeTable(_ number: Int) -> CmarkNode {
+    private func makeTable(_ number: Int) -> CmarkNode {
         let block = CmarkNode.block(.table(number))
+        var cell = tables[number].firstCell
         for (index, row) in tables[number].rows.enumerated() {
             let rowBlock = CmarkNode.block(.row(index))
             for (column, hasText) in row.hasText.enumerated() {
-                rowBlock.append(hasText ? takeCell(column) : .paragraph(.cell(column)))
+                rowBlock.append(hasText ? take(cells[cell], column) : .paragraph(.cell(column)))
+                if hasText { cell += 1 }
             }
             block.append(rowBlock)
         }
         return block
     }
 
-    /// The next cell, without the guard before its text.
-    private mutating func takeCell(_ column: Int) -> CmarkNode {
-        let cell = cells[usedCells]
-        usedCells += 1
+    /// A cell without the guard before its text.
+    private func take(_ cell: CmarkNode, _ column: Int) -> CmarkNode {
         cell.role = .cell(column)
-        if let text = cell.firstChild {
-            text.setLiteral(
-                text.withLiteral { Array($0.dropFirst(PreparedSource.cellGuard.count)) }
-            )
-        }
+        cell.firstChild?.dropLiteralPrefix(PreparedSource.cellGuard.count)
         return cell
     }
 }

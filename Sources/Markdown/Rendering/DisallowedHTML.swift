@@ -26,7 +26,7 @@ extension HTMLBuffer {
         for index in raw.indices
         where raw[index] == UInt8(ascii: "<") && DisallowedHTML.begins(at: index, in: raw) {
             write(UnsafeBufferPointer(rebasing: raw[start..<index]))
-            write("&lt;" as StaticString)
+            write("&lt;")
             start = index + 1
         }
         write(UnsafeBufferPointer(rebasing: raw[start...]))

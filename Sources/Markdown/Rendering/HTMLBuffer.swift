@@ -15,8 +15,9 @@ struct HTMLBuffer {
     }
 
     /// Adds a string as it is.
-    mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+    mutating func write(verbatim text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Adds bytes as they are.
@@ -31,6 +32,11 @@ struct HTMLBuffer {
         }
     }
 
+    /// Puts a text before what stands at a place.
+    mutating func insert(_ other: HTMLBuffer, at place: Int) {
+        bytes.insert(contentsOf: other.bytes, at: place)
+    }
+
     /// Takes a text away from the end, if it stands there.
     ///
     /// - Returns: Whether it did.
@@ -41,16 +47,28 @@ struct HTMLBuffer {
         return true
     }
 
-    /// Adds text with `&`, `<`, `>` and `"` escaped.
+    /// Adds text with `&`, `<`, `>` and `"` escaped; runs of other bytes are copied at once.
     mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-        writeReplacing(text) { byte in
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\""): "&quot;"
-            default: nil
+        var start = 0
+        for index in text.indices {
+            // All four lie below `?`, as few letters do.
+            guard text[index] < UInt8(ascii: "?"), let escape = Self.escape(text[index]) else {
+                continue
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            write(escape)
+            start = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func escape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 
@@ -62,14 +80,24 @@ struct HTMLBuffer {
 
     /// Adds an address: what a URL may not hold is percent-encoded, `&` and `'` become references.
     mutating func writeAddress(_ url: String) {
-        for byte in url.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): write("&amp;")
-            case UInt8(ascii: "'"): write("&#x27;")
-            case _ where AddressBytes.isKept(byte): bytes.append(byte)
-            default: writePercentEncoded(byte)
+        var url = url
+        url.withUTF8 { writeAddress($0) }
+    }
+
+    private mutating func writeAddress(_ url: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        AddressBytes.isKept.withUnsafeBufferPointer { isKept in
+            for index in url.indices where !isKept[Int(url[index])] {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: url[start..<index]))
+                start = index + 1
+                switch url[index] {
+                case UInt8(ascii: "&"): write("&amp;")
+                case UInt8(ascii: "'"): write("&#x27;")
+                case let byte: writePercentEncoded(byte)
+                }
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: url[start...]))
     }
 
     private mutating func writePercentEncoded(_ byte: UInt8) {
@@ -78,35 +106,11 @@ struct HTMLBuffer {
         bytes.append(digits.utf8Start[Int(byte >> 4)])
         bytes.append(digits.utf8Start[Int(byte & 15)])
     }
-
-    /// Copies runs of bytes that need no replacement at once.
-    private mutating func writeReplacing(
-        _ text: UnsafeBufferPointer<UInt8>,
-        _ replacement: (UInt8) -> StaticString?
-    ) {
-        var start = 0
-        for index in text.indices {
-            guard let escape = replacement(text[index]) else { continue }
-            bytes.append(contentsOf: text[start..<index])
-            write(escape)
-            start = index + 1
-        }
-        bytes.append(contentsOf: text[start...])
-    }
 }
 
 /// The bytes that stay as they are in an address: letters, digits and RFC 3986's marks.
 private enum AddressBytes {
-    private static let marks: StaticString = "-_.+!*(),%#@?=;:/$~"
-
-    static func isKept(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default:
-            UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount)
-                .contains(byte)
-        }
+    static let isKept = (0...255).map { (byte: UInt8) in
+        byte.isWord || "-_.+!*(),%#@?=;:/$~".utf8.contains(byte)
     }
 }

@@ -68,7 +68,7 @@ extension HTMLRenderer {
         } else if node.listStart == 1 {
             html.write("<ol>\n")
         } else {
-            html.write("<ol start=\"\(node.listStart)\">\n")
+            html.write(verbatim: "<ol start=\"\(node.listStart)\">\n")
         }
     }
 
@@ -85,7 +85,7 @@ extension HTMLRenderer {
             return
         }
         let name = Alert.allCases[number].rawValue
-        html.write("<div class=\"alert \(name)\" role=\"note\">\n<p>\(name)</p>\n")
+        html.write(verbatim: "<div class=\"alert \(name)\" role=\"note\">\n<p>\(name)</p>\n")
     }
 
     mutating func closeQuote(_ node: CmarkNode) {

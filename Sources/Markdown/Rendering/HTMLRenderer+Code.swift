@@ -5,7 +5,7 @@ extension HTMLRenderer {
         let info = node.withInfo { isMarked ? MarkedText.restored($0) : Array($0) }
         let language = String(decoding: info.prefix { !$0.isSpace }, as: UTF8.self)
         html.startLine()
-        html.write(isPage ? scrollFrame(language: language) : "<pre>")
+        html.write(verbatim: isPage ? scrollFrame(language: language) : "<pre>")
         html.write("<code")
         if !language.isEmpty {
             html.write(" class=\"language-")

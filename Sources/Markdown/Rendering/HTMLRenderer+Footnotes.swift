@@ -3,12 +3,12 @@ extension HTMLRenderer {
     mutating func writeReference(_ number: Int) {
         guard let (place, reference) = footnotes.refer(to: number) else { return }
         let shown = "\(place + 1)"
-        html.write(isPage ? "<span class=\"fn-ref\"><a href=\"#" : footnoteTag)
+        html.write(verbatim: isPage ? "<span class=\"fn-ref\"><a href=\"#" : footnoteTag)
         writeNoteID(place)
         html.write("\" id=\"")
         writeReferenceID(place, reference)
         html.write(
-            isPage
+            verbatim: isPage
                 ? "\" aria-label=\"Footnote \(shown)\">\(shown)</a></span>"
                 : "\" data-footnote-ref>\(shown)</a></sup>"
         )
@@ -50,13 +50,13 @@ extension HTMLRenderer {
             html.write("\" class=\"footnote-backref\" data-footnote-backref ")
             html.write("aria-label=\"Back to content\">↩")
             html.write(
-                reference == 1 ? "</a>" : "<sup class=\"footnote-ref\">\(reference)</sup></a>"
+                verbatim: reference == 1 ? "</a>" : "<sup class=\"footnote-ref\">\(reference)</sup></a>"
             )
             return
         }
         let which = reference == 1 ? "" : ", reference \(reference)"
         html.write(
-            "\" aria-label=\"Back to the text of footnote \(place + 1)\(which)\">↩\(shown)</a>"
+            verbatim: "\" aria-label=\"Back to the text of footnote \(place + 1)\(which)\">↩\(shown)</a>"
         )
     }
 
@@ -68,11 +68,11 @@ extension HTMLRenderer {
     private mutating func writeReferenceID(_ place: Int, _ reference: Int) {
         html.write("fnref-")
         writeLabel(place)
-        if reference > 1 { html.write("-\(reference)") }
+        if reference > 1 { html.write(verbatim: "-\(reference)") }
     }
 
     /// Pages number their notes; cmark-gfm's ids are the labels.
     private mutating func writeLabel(_ place: Int) {
-        if isPage { html.write("\(place + 1)") } else { html.writeAddress(footnotes.labels[place]) }
+        if isPage { html.write(verbatim: "\(place + 1)") } else { html.writeAddress(footnotes.labels[place]) }
     }
 }

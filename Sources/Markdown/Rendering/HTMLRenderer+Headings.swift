@@ -4,27 +4,28 @@ extension HTMLRenderer {
         smart.passSpace()
         html.startLine()
         text.openHeading()
-        heading = OpenHeading(level: node.headingLevel, contents: html)
-        html = HTMLBuffer(capacity: 128)
+        headingStart = html.bytes.count
     }
 
     mutating func closeHeading(_ node: CmarkNode) {
-        guard let open = heading else { return }
-        let contents = html
-        html = open.contents
-        heading = nil
         let words = text.closeHeading()
-        let level = open.level
+        let level = node.headingLevel
         let id = ids.id(for: words)
         headings.append(Heading(level: level, text: words, id: id))
-        html.write(isPage ? "<h\(level) id=\"" : "<h\(level)>")
-        if isPage {
-            html.writeEscaped(id)
-            html.write("\">")
-        }
-        contents.bytes.withUnsafeBufferPointer { html.write($0) }
+        html.insert(startTag(level: level, id: id), at: headingStart)
         if isPage { writeAnchor(id: id, words: words) }
-        html.write("</h\(level)>\n")
+        html.write(verbatim: "</h\(level)>\n")
+    }
+
+    private func startTag(level: Int, id: String) -> HTMLBuffer {
+        var tag = HTMLBuffer(capacity: id.utf8.count + 16)
+        tag.write(verbatim: isPage ? "<h\(level) id=\"" : "<h\(level)")
+        if isPage {
+            tag.writeEscaped(id)
+            tag.write("\"")
+        }
+        tag.write(">")
+        return tag
     }
 
     private mutating func writeAnchor(id: String, words: String) {

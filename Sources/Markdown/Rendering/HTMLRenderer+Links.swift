@@ -20,7 +20,7 @@ extension HTMLRenderer {
         html.writeAddress(link.url)
         html.write("\"")
         if let size = link.size {
-            html.write(" width=\"\(size.width)\" height=\"\(size.height)\"")
+            html.write(verbatim: " width=\"\(size.width)\" height=\"\(size.height)\"")
         }
         html.write(" alt=\"")
     }
@@ -84,6 +84,7 @@ extension HTMLRenderer {
 
 /// Whether following the address would run code: libcmark's own list.
 private func isUnsafe(_ url: String) -> Bool {
+    guard let first = url.utf8.first, "djvf".utf8.contains(first | 0x20) else { return false }
     let start = url.prefix(16).lowercased()
     if start.hasPrefix("data:") {
         return !["png", "gif", "jpeg", "webp"].contains { start.hasPrefix("data:image/\($0)") }

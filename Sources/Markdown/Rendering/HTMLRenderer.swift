@@ -17,7 +17,9 @@ struct HTMLRenderer {
     var remarks: [MarkdownRemark] = []
     var footnotes = Footnotes()
     var ids = HeadingIDs()
-    var heading: OpenHeading?
+
+    /// Where the contents of the open heading begin: its tag is put there when its id is known.
+    var headingStart = 0
     var table: OpenTable?
     var codeBlocks = 0
     var tables = 0
@@ -27,12 +29,6 @@ struct HTMLRenderer {
 
     /// The caption of the figure that is open.
     var caption: [UInt8]?
-
-    /// A heading whose text is not complete: its tag is written when its id is known.
-    struct OpenHeading {
-        var level: Int
-        var contents: HTMLBuffer
-    }
 
     init(options: MarkdownOptions, capacity: Int) {
         self.options = options

@@ -20,6 +20,24 @@ struct HeadingIDs {
     }
 
     private static func slug(of text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? asciiSlug(of: text) : unicodeSlug(of: text)
+    }
+
+    /// The same as `unicodeSlug`, without a look at Unicode's tables.
+    private static func asciiSlug(of text: String) -> String {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte.isWord || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+                slug.append(byte.lowercased)
+            } else if byte == UInt8(ascii: " ") {
+                slug.append(UInt8(ascii: "-"))
+            }
+        }
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func unicodeSlug(of text: String) -> String {
         var slug = ""
         for scalar in text.lowercased().unicodeScalars where isKept(scalar) {
             slug.unicodeScalars.append(scalar == " " ? "-" : scalar)

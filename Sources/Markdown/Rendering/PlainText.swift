@@ -13,11 +13,13 @@ struct PlainText {
 
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         if open != nil { collected.append(contentsOf: text) }
+        var (words, isInside) = (wordCount, isInWord)
         for byte in text {
-            let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-            if !isBlank, !isInWord { wordCount += 1 }
-            isInWord = !isBlank
+            let isPart = byte > UInt8(ascii: " ")
+            words += isPart && !isInside ? 1 : 0
+            isInside = isPart
         }
+        (wordCount, isInWord) = (words, isInside)
     }
 
     mutating func addBreak() {
@@ -49,10 +51,24 @@ struct PlainText {
         return takeCollected()
     }
 
+    /// The text with each run of white space as one space, and none at its ends.
+    private func collapsed(_ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var isBehindSpace = true
+        for byte in text {
+            let isSpace = byte.isSpace
+            if !isSpace { result.append(byte) }
+            if isSpace, !isBehindSpace { result.append(UInt8(ascii: " ")) }
+            isBehindSpace = isSpace
+        }
+        if isBehindSpace, !result.isEmpty { result.removeLast() }
+        return result
+    }
+
     private mutating func takeCollected() -> String {
         defer { collected.removeAll(keepingCapacity: true) }
         open = nil
-        let text = String(decoding: collected, as: UTF8.self)
-        return String(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        return String(decoding: collapsed(collected), as: UTF8.self)
     }
 }

@@ -49,8 +49,10 @@ struct SmartPunctuation {
         opens = isQuote ? opens : byte.isSpace || "([{-".utf8.contains(byte)
     }
 
-    /// A run of hyphens as dashes: only em dashes if it divides by three, only en dashes if by two,
-    /// else em dashes with one or two en dashes at the end. libcmark does the same.
+    /// A run of hyphens as dashes, as libcmark has it.
+    ///
+    /// Only em dashes if it divides by three, only en dashes if by two, else em dashes with one or
+    /// two en dashes at the end.
     private static func dashes(_ count: Int) -> String {
         guard count > 1 else { return "-" }
         let (em, en) =

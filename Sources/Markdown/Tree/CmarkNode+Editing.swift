@@ -38,8 +38,19 @@ extension CmarkNode {
 
     /// Replaces the text of a text node; the bytes hold no NUL, for libcmark lets none in.
     func setLiteral(_ bytes: some Collection<UInt8>) {
-        let terminated = bytes.map(CChar.init(bitPattern:)) + [0]
+        var terminated: [CChar] = []
+        terminated.reserveCapacity(bytes.count + 1)
+        for byte in bytes { terminated.append(CChar(bitPattern: byte)) }
+        terminated.append(0)
         cmark_node_set_literal(pointer, terminated)
+    }
+
+    /// Takes the first bytes of a text away.
+    func dropLiteralPrefix(_ count: Int) {
+        guard let literal = cmark_node_get_literal(pointer), let rest = strdup(literal + count)
+        else { return }
+        cmark_node_set_literal(pointer, rest)
+        free(rest)
     }
 
     /// Takes the node, with all below it, from where it stands; it must be inserted again or freed.

@@ -32,6 +32,40 @@ struct CmarkTree: ~Copyable {
 }
 
 extension CmarkNode {
+    /// Calls `body` for each block below the node, a container before what it holds.
+    ///
+    /// A leaf block may be replaced or taken out at its call, and the children of a container.
+    func forEachBlock(_ body: (CmarkNode) -> Void) {
+        var current = firstChild
+        while let node = current {
+            if node.holdsBlocks {
+                body(node)
+                current = node.firstChild ?? node.following(below: self)
+            } else {
+                let following = node.following(below: self)
+                body(node)
+                current = following
+            }
+        }
+    }
+
+    /// The next block that is not below this one.
+    private func following(below root: CmarkNode) -> CmarkNode? {
+        var node = self
+        while true {
+            if let next = node.next { return next }
+            guard let parent = node.parent, parent.pointer != root.pointer else { return nil }
+            node = parent
+        }
+    }
+
+    private var holdsBlocks: Bool {
+        switch kind {
+        case .list, .item, .blockQuote, .document: true
+        default: false
+        }
+    }
+
     /// Walks the node and all below it: see `CmarkTree.forEachEvent`.
     func forEachEvent(_ body: (CmarkNode, _ isEntering: Bool) -> Void) {
         guard let walk = cmark_iter_new(pointer) else {
