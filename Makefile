@@ -22,7 +22,7 @@ release: libcmark
 	swift build $(RELEASE_FLAGS) --product vibes
 
 .PHONY: test
-test: libcmark test-tools lint swift-test js-test hub-test ## Install what the tests need and run every test
+test: libcmark test-tools lint swift-test js-test markdown-test hub-test ## Install what the tests need and run every test
 
 .PHONY: lint
 lint: ## Check format and the rules of the rooms
@@ -37,6 +37,13 @@ swift-test: libcmark
 .PHONY: js-test
 js-test: test-tools
 	node --test Tests/JavaScript/
+
+# The Markdown engine beside others: cmark-gfm on generated documents, Pygments on real files.
+.PHONY: markdown-test
+markdown-test: test-tools libcmark
+	swift build --product vibes
+	swift build --product markdown-batch
+	$(VENV)/bin/python -m pytest -q Tests/Differential Tests/Pygments
 
 # The built hub, looked at from outside: validator, browser, feed reader, links, text browser.
 .PHONY: hub-test

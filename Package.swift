@@ -32,9 +32,10 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings
         ),
+        .target(name: "Highlighting", swiftSettings: settings),
         .target(
             name: "Markdown",
-            dependencies: ["CCmark", "Diagnostics"],
+            dependencies: ["CCmark", "Diagnostics", "Highlighting"],
             swiftSettings: settings
         ),
         .target(
@@ -75,6 +76,11 @@ let package = Package(
         .testTarget(
             name: "DiagnosticsTests",
             dependencies: ["Diagnostics"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "HighlightingTests",
+            dependencies: ["Highlighting"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -39,13 +39,14 @@ struct Features {
     private mutating func look(at index: Int, in text: [UInt8]) {
         switch text[index] {
         case UInt8(ascii: "["): lookAtBracket(index, in: text)
-        case UInt8(ascii: "\\"): hasEscapes = hasEscapes || SourceMarker.marksEscape(index, in: text)
+        case UInt8(ascii: "\\"):
+            hasEscapes = hasEscapes || SourceMarker.marksEscape(index, in: text)
         case UInt8(ascii: "~"): hasTildes = true
         case UInt8(ascii: "@"): hasMail = hasMail || isMail(index, in: text)
         case UInt8(ascii: ":"):
             hasAddresses = hasAddresses || isWebAddress(index, in: text)
             if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
-        case UInt8(ascii: "w"): hasAddresses = hasAddresses || BareAddress.isWWWStart(text, index, from: 0)
+        case UInt8(ascii: "w"): hasAddresses = hasAddresses || isWWWAddress(index, in: text)
         case UInt8(ascii: "|"):
             if !hasTables { hasTables = isDelimiterRow(around: index, in: text) }
         default:
@@ -71,6 +72,12 @@ struct Features {
         BareAddress.webStart(text, colon: index, from: 0).map {
             !BareAddress.isDestination(text, $0)
         } ?? false
+    }
+
+    /// Whether `www.` begins an address here, a table's cell being a beginning too.
+    private func isWWWAddress(_ index: Int, in text: [UInt8]) -> Bool {
+        let isInCell = index > 0 && text[index - 1] == UInt8(ascii: "|")
+        return BareAddress.isWWWStart(text, index, from: isInCell ? index : 0)
     }
 
     private func isMail(_ index: Int, in text: [UInt8]) -> Bool {

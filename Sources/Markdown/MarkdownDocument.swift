@@ -11,6 +11,9 @@ package struct MarkdownDocument: Sendable {
     /// What the author should hear of, by place.
     package var remarks: [MarkdownRemark]
 
+    /// The blocks that templates have to put into the HTML, in order.
+    package var blocks: [EmbeddedBlock]
+
     /// The words a reader reads, code blocks aside.
     package var wordCount: Int
 

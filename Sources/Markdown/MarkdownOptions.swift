@@ -13,9 +13,6 @@ package struct MarkdownOptions: Sendable {
     /// Whether code in a known language is highlighted.
     package var highlights = true
 
-    /// The names of the blocks that ```` ```vibes:name ```` may ask for.
-    package var blocks: Set<String> = []
-
     /// Gives the address a destination stands for.
     package var resolve: @Sendable (_ destination: String, _ isImage: Bool) -> ResolvedLink
 

@@ -4,6 +4,12 @@ package struct MarkdownRemark: Hashable, Sendable {
         /// Raw HTML was left out.
         case droppedHTML
 
+        /// An option of a code block that means nothing.
+        case unknownCodeOption(String)
+
+        /// An id that a heading asks for and another one has.
+        case takenHeadingID(String)
+
         /// A reference to a footnote, by its label, that nothing defines.
         case missingFootnote(String)
 

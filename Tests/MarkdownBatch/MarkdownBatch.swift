@@ -3,7 +3,7 @@ import Markdown
 
 /// Renders many documents in one process, for the tests that compare tens of thousands of them.
 ///
-/// `markdown-batch plain|gfm|page` reads documents from stdin, each as its length in bytes on a line
+/// `markdown-batch plain|gfm|page|page-plain` (the last without highlighting) reads documents from stdin, each as its length in bytes on a line
 /// of its own and then that many bytes, and answers each in the same form.
 @main
 enum MarkdownBatch {
@@ -24,9 +24,16 @@ enum MarkdownBatch {
         case "plain": { MarkdownDocument.html(of: $0, options: .plain) }
         case "gfm": { MarkdownDocument.html(of: $0, options: .gfm) }
         case "page": { MarkdownDocument.html(of: $0, options: .page) }
+        case "page-plain": { MarkdownDocument.html(of: $0, options: withoutHighlighting) }
         default: throw UnknownForm(name: name)
         }
     }
+
+    private static let withoutHighlighting = {
+        var options = MarkdownOptions.page
+        options.highlights = false
+        return options
+    }()
 
     private static func takeDocument(from input: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard let lineEnd = input.firstIndex(of: UInt8(ascii: "\n")),
@@ -39,7 +46,7 @@ enum MarkdownBatch {
     }
 }
 
-/// The form asked for is not one of the three.
+/// The form asked for is not one of those.
 struct UnknownForm: Error {
     let name: String
 }

@@ -23,7 +23,11 @@ struct MarkdownDocumentTests {
         ),
         (
             "```go\na < b\n```",
-            "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code 1, go\"><code class=\"language-go\">a &lt; b\n</code></pre>\n"
+            "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code 1, Go\"><code class=\"language-go\">a <span class=\"o\">&lt;</span> b\n</code></pre>\n"
+        ),
+        (
+            "```rb-like\na < b\n```",
+            "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code 1, rb-like\"><code class=\"language-rb-like\">a &lt; b\n</code></pre>\n"
         ),
         (
             "    a",

@@ -87,7 +87,8 @@ struct SourceLine {
         guard start < source.count else { return nil }
         let index = source.withUnsafeBufferPointer { bytes in
             var index = start
-            while index < bytes.count, bytes[index] > 13 || bytes[index] != 10 && bytes[index] != 13 {
+            while index < bytes.count, bytes[index] > 13 || bytes[index] != 10 && bytes[index] != 13
+            {
                 index += 1
             }
             return index

@@ -63,7 +63,8 @@ struct SourceMarker {
 
     private static func isStart(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text[index] != UInt8(ascii: "\\"), index + 1 < text.count else { return true }
-        return text[index + 1] == (text[index] == UInt8(ascii: ":") ? UInt8(ascii: "/") : text[index])
+        return text[index + 1]
+            == (text[index] == UInt8(ascii: ":") ? UInt8(ascii: "/") : text[index])
     }
 
     // MARK: - Escapes

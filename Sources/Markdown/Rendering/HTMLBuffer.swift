@@ -50,25 +50,24 @@ struct HTMLBuffer {
     /// Adds text with `&`, `<`, `>` and `"` escaped; runs of other bytes are copied at once.
     mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
-            // All four lie below `?`, as few letters do.
-            guard text[index] < UInt8(ascii: "?"), let escape = Self.escape(text[index]) else {
-                continue
+        Self.isEscaped.withUnsafeBufferPointer { isEscaped in
+            for index in text.indices where isEscaped[Int(text[index])] {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                write(Self.escape(text[index]))
+                start = index + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            write(escape)
-            start = index + 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    private static func escape(_ byte: UInt8) -> StaticString? {
+    private static let isEscaped = (0...255).map { "&<>\"".utf8.contains($0) }
+
+    private static func escape(_ byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        default: nil
+        default: "&quot;"
         }
     }
 

@@ -50,13 +50,15 @@ extension HTMLRenderer {
             html.write("\" class=\"footnote-backref\" data-footnote-backref ")
             html.write("aria-label=\"Back to content\">↩")
             html.write(
-                verbatim: reference == 1 ? "</a>" : "<sup class=\"footnote-ref\">\(reference)</sup></a>"
+                verbatim: reference == 1
+                    ? "</a>" : "<sup class=\"footnote-ref\">\(reference)</sup></a>"
             )
             return
         }
         let which = reference == 1 ? "" : ", reference \(reference)"
         html.write(
-            verbatim: "\" aria-label=\"Back to the text of footnote \(place + 1)\(which)\">↩\(shown)</a>"
+            verbatim:
+                "\" aria-label=\"Back to the text of footnote \(place + 1)\(which)\">↩\(shown)</a>"
         )
     }
 
@@ -73,6 +75,10 @@ extension HTMLRenderer {
 
     /// Pages number their notes; cmark-gfm's ids are the labels.
     private mutating func writeLabel(_ place: Int) {
-        if isPage { html.write(verbatim: "\(place + 1)") } else { html.writeAddress(footnotes.labels[place]) }
+        if isPage {
+            html.write(verbatim: "\(place + 1)")
+        } else {
+            html.writeAddress(footnotes.labels[place])
+        }
     }
 }

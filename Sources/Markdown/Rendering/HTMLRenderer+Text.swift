@@ -3,15 +3,20 @@ extension HTMLRenderer {
     // MARK: - Text
 
     mutating func writeText(_ node: CmarkNode) {
-        guard isMarked || options.isSmart else { return writePlain(node) }
-        node.withLiteral { writeMarked($0, at: node) }
+        node.withLiteral { bytes in
+            let isLast = isPage && headingEnd == node
+            let kept = isLast ? withoutAttributes(bytes) : bytes
+            if isMarked || options.isSmart { writeMarked(kept, at: node) } else { write(kept) }
+        }
     }
 
-    private mutating func writePlain(_ node: CmarkNode) {
-        node.withLiteral {
-            html.writeEscaped($0)
-            text.add($0)
-        }
+    /// A heading's last text without what stands in braces at its end, which is kept for its tag.
+    private mutating func withoutAttributes(
+        _ text: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8> {
+        guard let (attributes, start) = HeadingAttributes.end(of: text) else { return text }
+        headingAttributes = attributes
+        return UnsafeBufferPointer(rebasing: text[..<start])
     }
 
     /// Writes a text with marks, which become tags, footnotes and links.

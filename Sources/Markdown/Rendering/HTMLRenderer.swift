@@ -15,11 +15,18 @@ struct HTMLRenderer {
     var headings: [Heading] = []
     var links: [Link] = []
     var remarks: [MarkdownRemark] = []
+    var blocks: [EmbeddedBlock] = []
     var footnotes = Footnotes()
     var ids = HeadingIDs()
 
     /// Where the contents of the open heading begin: its tag is put there when its id is known.
     var headingStart = 0
+
+    /// The last text of the open heading, at whose end attributes may stand.
+    var headingEnd: CmarkNode?
+
+    /// What the open heading says of itself in braces.
+    var headingAttributes: HeadingAttributes?
     var table: OpenTable?
     var codeBlocks = 0
     var tables = 0
@@ -42,6 +49,7 @@ struct HTMLRenderer {
             headings: headings,
             links: links,
             remarks: remarks.sorted { $0.place.line < $1.place.line },
+            blocks: blocks,
             wordCount: text.wordCount,
             firstParagraph: text.firstParagraph
         )

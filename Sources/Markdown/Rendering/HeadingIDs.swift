@@ -19,6 +19,15 @@ struct HeadingIDs {
         return "\(base)-\(number)"
     }
 
+    /// Keeps an id from being given to a heading.
+    ///
+    /// - Returns: Whether it was free.
+    mutating func take(_ id: String) -> Bool {
+        guard numbers[id] == nil else { return false }
+        numbers[id] = 0
+        return true
+    }
+
     private static func slug(of text: String) -> String {
         text.utf8.allSatisfy { $0 < 0x80 } ? asciiSlug(of: text) : unicodeSlug(of: text)
     }

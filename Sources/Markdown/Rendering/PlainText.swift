@@ -13,13 +13,16 @@ struct PlainText {
 
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         if open != nil { collected.append(contentsOf: text) }
-        var (words, isInside) = (wordCount, isInWord)
+        // Numbers in the place of conditions: this runs over every byte of every page.
+        var begun = 0
+        var wasBlank: UInt8 = isInWord ? 0 : 1
         for byte in text {
-            let isPart = byte > UInt8(ascii: " ")
-            words += isPart && !isInside ? 1 : 0
-            isInside = isPart
+            let isBlank: UInt8 = byte <= UInt8(ascii: " ") ? 1 : 0
+            begun &+= Int(wasBlank & ~isBlank)
+            wasBlank = isBlank
         }
-        (wordCount, isInWord) = (words, isInside)
+        wordCount += begun
+        isInWord = wasBlank == 0
     }
 
     mutating func addBreak() {

@@ -1,7 +1,7 @@
 internal import CCmark
 
 /// A node of a tree, good for as long as the tree lives.
-struct CmarkNode {
+struct CmarkNode: Equatable {
     let pointer: OpaquePointer
 
     enum Kind {

@@ -44,50 +44,14 @@ struct MarkdownStage: Sendable {
     /// What the authors should hear of their texts.
     func remarks(_ documents: [MarkdownDocument]) -> [Diagnostic] {
         zip(site.pages, documents).flatMap { page, document in
-            document.remarks.map { $0.diagnostic(on: page) }
-        }
-    }
-}
-
-extension MarkdownRemark {
-    /// The remark as a warning at its place in the page's file.
-    fileprivate func diagnostic(on page: Page) -> Diagnostic {
-        Diagnostic(
-            .warning,
-            in: page.path,
-            at: place.position(in: page.body, firstLine: page.bodyLine, underlining: needle),
-            message,
-            hint: hint
-        )
-    }
-
-    private var message: String {
-        switch kind {
-        case .droppedHTML: "raw HTML is left out"
-        case .missingFootnote(let label): "there is no footnote “\(label)”"
-        case .unusedFootnote(let label): "nothing refers to the footnote “\(label)”: it is left out"
-        case .repeatedFootnote(let label):
-            "there is a footnote “\(label)” already: this one is left out"
-        }
-    }
-
-    private var hint: String? {
-        switch kind {
-        case .droppedHTML:
-            "write Markdown, or set markdown.raw_html: true in \(SiteConfiguration.path)"
-        case .missingFootnote(let label):
-            "define it on a line of its own, [^\(label)]: …, or write \\[^\(label)] to show the brackets"
-        case .unusedFootnote(let label): "write [^\(label)] where it belongs"
-        case .repeatedFootnote: "give it a label of its own"
-        }
-    }
-
-    /// What the caret underlines.
-    private var needle: String? {
-        switch kind {
-        case .droppedHTML: nil
-        case .missingFootnote(let label), .unusedFootnote(let label), .repeatedFootnote(let label):
-            "[^\(label)]"
+            document.remarks.map {
+                $0.diagnostic(
+                    in: page.path,
+                    text: page.body,
+                    firstLine: page.bodyLine,
+                    toKeepHTML: "set markdown.raw_html: true in \(SiteConfiguration.path)"
+                )
+            }
         }
     }
 }

@@ -1,0 +1,5 @@
+/// A fixed text among the texts of a program.
+struct Slice: Sendable {
+    var offset: UInt32
+    var count: UInt32
+}
