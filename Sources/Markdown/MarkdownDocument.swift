@@ -5,6 +5,9 @@ package struct MarkdownDocument: Sendable {
     /// All headings in order, with the ids they have in the HTML.
     package var headings: [Heading]
 
+    /// The ids in the HTML that fragments may name and that are no heading's.
+    package var otherIDs: [String] = []
+
     /// All links and images in order, as written and as rendered.
     package var links: [Link]
 

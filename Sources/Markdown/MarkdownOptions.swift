@@ -13,6 +13,10 @@ package struct MarkdownOptions: Sendable {
     /// Whether code in a known language is highlighted.
     package var highlights = true
 
+    /// The number of the part of a page that the text is, if it is not the page's own: it keeps the
+    /// ids of footnotes and the names of regions apart.
+    package var part: Int?
+
     /// Gives the address a destination stands for.
     package var resolve: @Sendable (_ destination: String, _ isImage: Bool) -> ResolvedLink
 

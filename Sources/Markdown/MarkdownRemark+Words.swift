@@ -25,7 +25,8 @@ extension MarkdownRemark {
         )
     }
 
-    private var message: String {
+    /// What is wrong, in words.
+    package var message: String {
         switch kind {
         case .droppedHTML: "raw HTML is left out"
         case .unknownCodeOption(let option): "'\(option)' is no option of a code block"

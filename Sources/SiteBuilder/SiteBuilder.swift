@@ -122,18 +122,21 @@ package struct SiteBuilder: Sendable {
         let releases = ReleaseStage(measuring: site.pages, with: markdown)
         let feeds = FeedCatalogue(configuration: site.configuration)
         var stage = FactsStage(site, templates: parsed.templates, feeds: feeds, releases: releases)
+        let facts = stage.facts()
+        var blocks = BlockStage(markdown: markdown, facts: facts, templates: parsed.templates)
+        let filled = blocks.filled(documents)
         let renderer = RenderStage(
             markdown: markdown,
-            documents: documents,
-            facts: stage.facts(),
+            documents: filled,
+            facts: facts,
             templates: parsed.templates,
             feeds: feeds,
             today: options.today
         )
         let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
-        let dropped = markdown.remarks(documents)
-        let noted = releases.diagnostics + stage.diagnostics
-        try collect(noted + dropped + layouts, into: &problems)
+        let remarks = markdown.remarks(filled)
+        let noted = releases.diagnostics + stage.diagnostics + blocks.diagnostics
+        try collect(noted + remarks + layouts, into: &problems)
         return ResolvedSite(renderer: renderer, markdown: markdown, assets: parsed.assets)
     }
 

@@ -28,7 +28,24 @@ struct MarkdownCommand: ParsableCommand {
         var options: MarkdownOptions = plain ? .plain : .page
         if rawHTML { options.allowsRawHTML = true }
         let document = MarkdownDocument(parsing: source[...], options: options)
+        warn(document.remarks, in: source)
         Machine.write(document.html, to: Machine.standardOutput)
+    }
+
+    private func warn(_ remarks: [MarkdownRemark], in source: [UInt8]) {
+        let text = String(decoding: source, as: UTF8.self)
+        let printer = DiagnosticPrinter(usesColor: Machine.showsColor(Machine.standardError)) { _ in
+            text
+        }
+        let warnings = remarks.map {
+            $0.diagnostic(
+                in: file ?? "standard input",
+                text: source[...],
+                firstLine: 1,
+                toKeepHTML: "keep it with --raw-html"
+            )
+        }
+        Machine.write(printer.text(for: warnings), to: Machine.standardError)
     }
 
     private func read() throws -> [UInt8] {

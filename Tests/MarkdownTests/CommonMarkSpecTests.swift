@@ -36,15 +36,17 @@ struct SpecExample: CustomTestStringConvertible, Sendable {
     }
 
     static let path = ".cache/spec/commonmark.txt"
-    static var isAvailable: Bool { access(path, R_OK) == 0 }
+    static var isAvailable: Bool { isReadable(path) }
     static let all = parse(readText(path))
+
+    static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
     static func parse(_ text: String) -> [SpecExample] {
         var examples: [SpecExample] = []
         var section = ""
         var lines: [Substring]?
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line == fence + " example" {
+            if line.hasPrefix(fence + " example") {
                 lines = []
             } else if line == fence, let inner = lines {
                 examples.append(SpecExample(examples.count + 1, section, inner))
@@ -72,15 +74,15 @@ struct SpecExample: CustomTestStringConvertible, Sendable {
         markdown = text(parts.first)
         html = text(parts.count > 1 ? parts[1] : nil)
     }
-}
 
-private func readText(_ path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-        bytes += buffer[..<count]
+    static func readText(_ path: String) -> String {
+        guard let file = fopen(path, "r") else { return "" }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
 }

@@ -53,6 +53,9 @@ package struct SiteConfiguration: Sendable {
     package struct MarkdownOptions: Hashable, Sendable {
         /// Whether raw HTML in Markdown reaches the page.
         package var rawHTML: Bool
+
+        /// Whether quotes, dashes and dots become typographic ones.
+        package var smartPunctuation = false
     }
 }
 

@@ -41,7 +41,7 @@ extension MappingReader {
         let repository = one("repository", .repository)?.value
         let navigation = navigation()
         let scope = scope()
-        let rawHTML = rawHTML()
+        let markdown = markdown()
         guard let title, let baseURL, let description, let start, let weeks else { return nil }
         var configuration = SiteConfiguration(
             title: title,
@@ -57,7 +57,7 @@ extension MappingReader {
             quarters: quarters,
             navigation: navigation,
             registries: .init(scope: scope ?? ""),
-            markdown: .init(rawHTML: rawHTML)
+            markdown: markdown
         )
         if scope == nil {
             configuration.registries.scope = String(configuration.host.prefix { $0 != "." })
@@ -115,11 +115,12 @@ extension MappingReader {
         } ?? nil
     }
 
-    private mutating func rawHTML() -> Bool {
+    private mutating func markdown() -> SiteConfiguration.MarkdownOptions {
         mapping("markdown") { reader in
             let rawHTML = reader.one("raw_html", .boolean)?.value ?? false
+            let isSmart = reader.one("smart_punctuation", .boolean)?.value ?? false
             reader.finish()
-            return rawHTML
-        } ?? false
+            return .init(rawHTML: rawHTML, smartPunctuation: isSmart)
+        } ?? .init(rawHTML: false)
     }
 }

@@ -61,7 +61,7 @@ extension HTMLRenderer {
     /// own: the number keeps two regions of a page apart.
     private func scrollFrame(_ info: InfoString, language: String) -> String {
         var label = HTMLBuffer(capacity: 32)
-        label.write(verbatim: "Code \(codeBlocks)")
+        label.write(verbatim: "Code \(partNumber(codeBlocks))")
         for part in [language, info.title ?? ""] where !part.isEmpty {
             label.write(", ")
             label.writeEscaped(part)

@@ -76,7 +76,7 @@ extension HTMLRenderer {
     /// Pages number their notes; cmark-gfm's ids are the labels.
     private mutating func writeLabel(_ place: Int) {
         if isPage {
-            html.write(verbatim: "\(place + 1)")
+            html.write(verbatim: partNumber(place + 1))
         } else {
             html.writeAddress(footnotes.labels[place])
         }

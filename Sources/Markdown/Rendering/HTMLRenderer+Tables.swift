@@ -17,7 +17,7 @@ extension HTMLRenderer {
         if isPage {
             // A table wider than the page scrolls inside itself, so it takes focus.
             html.write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table ")
-            html.write(verbatim: "\(tables)\">\n")
+            html.write(verbatim: "\(partNumber(tables))\">\n")
         }
         html.write("<table>\n<thead>\n")
     }

@@ -47,6 +47,7 @@ struct HTMLRenderer {
         MarkdownDocument(
             html: String(decoding: html.bytes, as: UTF8.self),
             headings: headings,
+            otherIDs: footnotes.labels.indices.map { "fn-\(partNumber($0 + 1))" },
             links: links,
             remarks: remarks.sorted { $0.place.line < $1.place.line },
             blocks: blocks,
@@ -87,6 +88,11 @@ struct HTMLRenderer {
     mutating func openBlock(_ tag: StaticString) {
         html.startLine()
         html.write(tag)
+    }
+
+    /// A number that no other part of the page gives: `3`, or `2.3` in its second part.
+    func partNumber(_ number: Int) -> String {
+        options.part.map { "\($0).\(number)" } ?? "\(number)"
     }
 
     /// The node's place in the author's text.

@@ -11,10 +11,6 @@ struct WordReader {
         var text: String
     }
 
-    init(rest: ArraySlice<UInt8>) {
-        self.rest = rest
-    }
-
     /// The next word, up to a blank or one of the bytes; empty if there is none.
     mutating func word(endingAt ends: UInt8...) -> String {
         skipBlanks()

@@ -81,7 +81,7 @@ struct LinkCheck {
             let index = site.pageIndex(ofPath: page.path)
         else { return nil }
         let id = fragment.percentDecoded ?? fragment
-        let ids = documents[index].headings.map(\.id)
+        let ids = documents[index].headings.map(\.id) + documents[index].otherIDs
         let releases = page.artifact?.releases.map { "v\($0.version.value)" } ?? []
         guard path != Permalink.weeks.path, !ids.contains(id), !releases.contains(id) else {
             return nil

@@ -32,12 +32,24 @@ struct MarkdownStage: Sendable {
     }
 
     /// A text as a document of the page.
-    func document(of text: ArraySlice<UInt8>, on page: Page) -> MarkdownDocument {
+    ///
+    /// - Parameters:
+    ///   - text: The Markdown.
+    ///   - page: The page that the text is shown on; relative links start from its folder.
+    ///   - part: The text's number among those that are not the page's own.
+    /// - Returns: The text, rendered.
+    func document(
+        of text: ArraySlice<UInt8>,
+        on page: Page,
+        part: Int? = nil
+    ) -> MarkdownDocument {
         let folder = page.folder
-        let options = MarkdownOptions(
+        var options = MarkdownOptions(
             allowsRawHTML: site.configuration.markdown.rawHTML,
             resolve: { destination, _ in resolver.link(to: destination, in: folder) }
         )
+        options.part = part
+        options.isSmart = site.configuration.markdown.smartPunctuation
         return MarkdownDocument(parsing: text, options: options)
     }
 

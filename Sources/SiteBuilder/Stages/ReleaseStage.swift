@@ -17,8 +17,33 @@ struct ReleaseStage {
         for page in pages {
             for release in page.artifact?.releases ?? [] {
                 for file in release.files { measure(file, of: page) }
+                if let notes = release.notes { read(notes, of: page) }
             }
         }
+    }
+
+    /// Reports what the notes of a release say and the page does not show.
+    private mutating func read(_ notes: Located<String>, of page: Page) {
+        let document = markdown.document(of: Array(notes.value.utf8)[...], on: page)
+        for remark in document.remarks {
+            diagnostics.append(
+                Diagnostic(
+                    .warning,
+                    in: page.path,
+                    at: notes.position,
+                    "in the release notes, \(remark.message)"
+                )
+            )
+        }
+        guard let block = document.blocks.first else { return }
+        diagnostics.append(
+            Diagnostic(
+                in: page.path,
+                at: notes.position,
+                "the release notes ask for the block '\(block.name)'",
+                hint: "a block stands in the text of a page only"
+            )
+        )
     }
 
     private mutating func measure(_ file: Located<ReleaseFile>, of page: Page) {

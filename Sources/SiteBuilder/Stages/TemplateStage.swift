@@ -25,6 +25,9 @@ enum TemplateStage {
         problems += library.names(in: "install").flatMap {
             library.check("install/\($0)", against: InstallContext.self)
         }
+        problems += library.names(in: "blocks").flatMap {
+            library.check("blocks/\($0)", against: BlockView.self)
+        }
         // A partial is checked where it is included, so the same slip may be found several times.
         problems = Array(Set(problems)).sorted()
         return library

@@ -30,6 +30,22 @@ function say(button, words) {
   }, said);
 }
 
+const kinds = /** @type {const} */ ([[".gp", "prompt"], [".go", "output"], ["del", "removed"]]);
+
+/**
+ * The texts of a block with what the highlighter made of them.
+ * @param {HTMLPreElement} pre
+ * @returns {Generator<import("./text-to-copy.js").Part>}
+ */
+function* partsOf(pre) {
+  const texts = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    const kind = kinds.find(([selector]) => parent?.closest(selector))?.[1] ?? "code";
+    yield { text: texts.currentNode.textContent ?? "", kind };
+  }
+}
+
 /**
  * Copies a block and says so.
  * @param {HTMLPreElement} pre
@@ -37,8 +53,7 @@ function say(button, words) {
  */
 async function copy(pre, button) {
   try {
-    const isSession = pre.querySelector(".language-console, .language-shell-session") !== null;
-    await navigator.clipboard.writeText(textToCopy(pre.textContent ?? "", isSession));
+    await navigator.clipboard.writeText(textToCopy(partsOf(pre)));
     say(button, "Copied");
   } catch {
     select(pre);
