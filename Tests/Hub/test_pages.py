@@ -9,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 HUB = [
     "/", "/weeks", "/q1", "/q4", "/wk2-3-memory-service", "/wk1-crush-export",
-    "/wk6-autonomous-debugger", "/tags", "/tags/agents", "/guide", "/guide/study", "/install",
-    "/about", "/not-there",
+    "/wk6-autonomous-debugger", "/tags", "/tags/agents", "/guide", "/guide/study",
+    "/guide/markdown", "/install", "/about", "/not-there",
 ]
 FULL = [
     "/", "/weeks", "/q1", "/wk1-full", "/wk1-companion", "/wk2-building", "/wk3-failed",
