@@ -12,6 +12,9 @@ struct Features {
     /// Whether the author's text holds characters that this module keeps for itself.
     var hasMarks = false
 
+    /// How far runs of a delimiter row's bytes have been looked at.
+    private var rowEnd = 0
+
     /// Whether the lines have to be scanned before the parse.
     var needsScan: Bool { hasTables || hasFootnotes }
 
@@ -88,13 +91,16 @@ struct Features {
 
     /// Whether a line holds only what a delimiter row and the containers around it consist of.
     ///
-    /// The look back ends at the first other byte, which in most lines with a pipe is the next one.
-    private func isDelimiterRow(around index: Int, in text: [UInt8]) -> Bool {
+    /// The look back ends at the first other byte, which in most lines with a pipe is the next one;
+    /// `rowEnd` keeps a long row from being looked at again from each of its signs.
+    private mutating func isDelimiterRow(around index: Int, in text: [UInt8]) -> Bool {
+        guard index >= rowEnd else { return false }
         var start = index
         while start > 0, Self.isRowByte(text[start - 1]) { start -= 1 }
+        rowEnd = index + 1
+        while rowEnd < text.count, Self.isRowByte(text[rowEnd]) { rowEnd += 1 }
+        let end = rowEnd
         guard start == 0 || text[start - 1] == 10 || text[start - 1] == 13 else { return false }
-        var end = index
-        while end < text.count, Self.isRowByte(text[end]) { end += 1 }
         return (end == text.count || text[end] == 10 || text[end] == 13)
             && text[start..<end].contains(UInt8(ascii: "-"))
     }

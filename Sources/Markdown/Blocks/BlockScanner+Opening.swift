@@ -58,7 +58,11 @@ extension BlockScanner {
     // MARK: - Leaves
 
     /// The leaf that begins here; `none` for one of a single line, nil if there is none.
-    private func leafStart(_ byte: UInt8, _ cursor: LineCursor, _ opening: Opening) -> Leaf? {
+    private mutating func leafStart(
+        _ byte: UInt8,
+        _ cursor: LineCursor,
+        _ opening: Opening
+    ) -> Leaf? {
         let (start, end) = (cursor.contentStart, cursor.line.end)
         switch byte {
         case UInt8(ascii: "#"):
@@ -78,12 +82,20 @@ extension BlockScanner {
     }
 
     /// Whether the line is the underline of a heading or a thematic break.
-    private func isLine(_ byte: UInt8, _ start: Int, _ end: Int, _ opening: Opening) -> Bool {
+    private mutating func isLine(
+        _ byte: UInt8,
+        _ start: Int,
+        _ end: Int,
+        _ opening: Opening
+    ) -> Bool {
         let isUnderline = byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-")
         if isUnderline, opening.isInParagraph, BlockStart.isSetextUnderline(source, start, end) {
             return true
         }
-        return byte != UInt8(ascii: "=") && BlockStart.isThematicBreak(source, start, end)
+        guard byte != UInt8(ascii: "="), start >= breakEnd else { return false }
+        let other = BlockStart.endOfThematicBreak(source, start, end)
+        breakEnd = other ?? breakEnd
+        return other == nil
     }
 
     // MARK: - Containers

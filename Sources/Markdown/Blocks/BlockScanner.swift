@@ -34,6 +34,10 @@ struct BlockScanner {
     /// Where, in its sheet, the last line of the open table can be rewritten.
     var tableEnd = 0
 
+    /// Where on the current line a byte stands that no thematic break has: what begins before it is
+    /// none, which `- - - - x` would else have to find out at each of its items.
+    var breakEnd = 0
+
     /// How many cells may still be added to rows that are too short.
     var paddingLeft: Int
 

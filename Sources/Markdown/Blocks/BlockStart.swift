@@ -12,17 +12,20 @@ enum BlockStart {
         return isBlank(source, start + length, end)
     }
 
-    static func isThematicBreak(_ source: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    /// Looks for a thematic break.
+    ///
+    /// - Returns: nil if the line is one; else the place of what it has that a break has not.
+    static func endOfThematicBreak(_ source: [UInt8], _ start: Int, _ end: Int) -> Int? {
         let sign = source[start]
         var count = 0
         for index in start..<end {
             if source[index] == sign {
                 count += 1
             } else if !source[index].isBlank {
-                return false
+                return index
             }
         }
-        return count >= 3
+        return count >= 3 ? nil : end
     }
 
     /// The fence that opens here, if one does.

@@ -5,6 +5,7 @@ internal import Highlighting
 struct CodeWriter {
     private let info: InfoString
     private let hasLines: Bool
+    private var kinds: [LineMarks.Kind?] = []
 
     /// The number of the line being written, from 1; 0 before the first.
     private var line = 0
@@ -20,6 +21,9 @@ struct CodeWriter {
         in language: Language?,
         to html: inout HTMLBuffer
     ) {
+        if hasLines {
+            kinds = info.lines.kinds(ofLines: code.count { $0 == UInt8(ascii: "\n") } + 1)
+        }
         guard let language else {
             write(code, class: nil, to: &html)
             return closeLine(&html)
@@ -69,7 +73,7 @@ struct CodeWriter {
 
     /// Lines have the elements that say what they are: `mark`, `ins`, `del`.
     private var element: String {
-        switch info.lines[line] {
+        switch kinds[line] {
         case .marked: "mark"
         case .added: "ins"
         case .removed: "del"

@@ -54,9 +54,29 @@ struct LineMarks {
 
     var isEmpty: Bool { ranges.isEmpty }
 
-    /// The kind of a line, by its number from 1; the last that was said of it counts.
-    subscript(line: Int) -> Kind? {
-        ranges.last { $0.lines.contains(line) }?.kind
+    /// The kinds of so many lines, the first at index 1; the last that was said of a line counts.
+    ///
+    /// Each line is painted once: `next` leads over those that have their kind already.
+    func kinds(ofLines count: Int) -> [Kind?] {
+        var kinds = [Kind?](repeating: nil, count: count + 1)
+        var next = Array(0...(count + 1))
+        func unpainted(from line: Int) -> Int {
+            var line = line
+            while next[line] != line {
+                next[line] = next[next[line]]
+                line = next[line]
+            }
+            return line
+        }
+        for (kind, lines) in ranges.reversed() where lines.lowerBound <= count {
+            var line = unpainted(from: lines.lowerBound)
+            while line <= min(lines.upperBound, count) {
+                kinds[line] = kind
+                next[line] = line + 1
+                line = unpainted(from: line)
+            }
+        }
+        return kinds
     }
 
     /// Adds lines such as `3,5-7`.
