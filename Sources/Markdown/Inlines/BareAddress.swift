@@ -49,10 +49,28 @@ struct BareAddress {
         if text[start - 1] == UInt8(ascii: "(") {
             return start > 1 && text[start - 2] == UInt8(ascii: "]")
         }
-        var index = start - 1
-        while index > 1, text[index].isSpace { index -= 1 }
-        return index > 0 && text[index] == UInt8(ascii: ":")
-            && text[index - 1] == UInt8(ascii: "]")
+        var index = start
+        while index > 0, text[index - 1].isSpace { index -= 1 }
+        return isDefinition(text, endingAt: index)
+    }
+
+    /// Whether `[label]:` ends here and begins its line, containers aside; a footnote's does not count.
+    ///
+    /// A label has at most 999 characters (CommonMark, section 4.7), so the look back is bounded.
+    private static func isDefinition(_ text: [UInt8], endingAt end: Int) -> Bool {
+        guard end > 2, text[end - 1] == UInt8(ascii: ":"), text[end - 2] == UInt8(ascii: "]") else {
+            return false
+        }
+        var index = end - 2
+        let limit = max(0, index - 999)
+        while index > limit, text[index - 1] != UInt8(ascii: "[") { index -= 1 }
+        guard index > limit, text[index] != UInt8(ascii: "^") else { return false }
+        let before = text[..<(index - 1)].suffix(99).reversed().prefix { $0 != UInt8(ascii: "\n") }
+        return before.allSatisfy { $0.isBlank || $0 == UInt8(ascii: ">") || isMarker($0) }
+    }
+
+    private static func isMarker(_ byte: UInt8) -> Bool {
+        BlockStart.mayBeListMarker(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
     }
 
     // MARK: - Ends

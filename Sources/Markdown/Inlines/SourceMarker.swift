@@ -91,13 +91,13 @@ struct SourceMarker {
 
     // MARK: - Brackets
 
-    /// Counts the brackets that are open at a place; none stays open over a blank line.
+    /// Counts the brackets that are open at a place; none stays open when the paragraph ends.
     private mutating func countBrackets(to place: Int) {
         for index in counted..<max(counted, place) {
             switch text[index] {
             case UInt8(ascii: "["): if !isEscaped(index) { depth += 1 }
             case UInt8(ascii: "]"): if !isEscaped(index) { depth = max(0, depth - 1) }
-            case UInt8(ascii: "\n"): if isBlankLine(from: index + 1) { depth = 0 }
+            case UInt8(ascii: "\n"): if endsParagraph(index) { depth = 0 }
             default: break
             }
         }
@@ -108,10 +108,15 @@ struct SourceMarker {
         index > 0 && text[index - 1] == UInt8(ascii: "\\")
     }
 
-    private func isBlankLine(from start: Int) -> Bool {
-        var next = start
-        while next < text.count, text[next].isBlank { next += 1 }
-        return next == text.count || text[next] == 10 || text[next] == 13
+    /// Whether no paragraph goes on behind the end of a line: a blank line or an item follows.
+    private func endsParagraph(_ lineEnd: Int) -> Bool {
+        var next = lineEnd + 1
+        while next < text.count, text[next].isBlank || text[next] == UInt8(ascii: ">") {
+            next += 1
+        }
+        guard next + 1 < text.count else { return true }
+        return text[next] == 10 || text[next] == 13
+            || BlockStart.mayBeListMarker(text[next]) && text[next + 1].isBlank
     }
 
     // MARK: - Addresses

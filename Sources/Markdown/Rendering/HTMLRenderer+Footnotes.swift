@@ -32,8 +32,8 @@ extension HTMLRenderer {
     }
 
     /// Ends a footnote; the ways back stand at the end of its last paragraph, if it ends with one.
-    mutating func closeFootnote(_ place: Int) {
-        let hasParagraph = html.removeEnd("</p>\n")
+    mutating func closeFootnote(_ place: Int, _ node: CmarkNode) {
+        let hasParagraph = node.lastChild?.kind == .paragraph && html.removeEnd("</p>\n")
         if hasParagraph { html.write(" ") }
         for reference in 1...max(1, footnotes.references[place]) {
             if reference > 1 { html.write(" ") }

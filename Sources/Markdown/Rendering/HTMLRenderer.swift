@@ -117,7 +117,7 @@ struct HTMLRenderer {
         case .table: closeTable()
         case .row(let number): closeRow(number)
         case .footnotes: html.write("</ol>\n</section>\n")
-        case .footnote(let place): closeFootnote(place)
+        case .footnote(let place): closeFootnote(place, node)
         case .cell, .task, .alert, nil: break
         }
     }

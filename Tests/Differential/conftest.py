@@ -1,0 +1,40 @@
+"""Where the programs are that the tests compare, and how much they compare."""
+
+import os
+import pathlib
+import shlex
+import sys
+
+import pytest
+
+from batch import Batch
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+def setting(name, default):
+    return os.environ.get(f"DIFFERENTIAL_{name}", default)
+
+
+@pytest.fixture(scope="session")
+def command():
+    """What is tested: the debug build, or the command in DIFFERENTIAL_BATCH."""
+    return shlex.split(setting("BATCH", str(ROOT / ".build/debug/markdown-batch")))
+
+
+@pytest.fixture(scope="session")
+def engine(command):
+    """The engine in one mode: `engine("gfm")(documents)`."""
+    return lambda mode: Batch(*command, mode)
+
+
+@pytest.fixture(scope="session")
+def oracle():
+    """`oracle("gfm")`, `oracle("core")` and `oracle("libcmark")`."""
+    return lambda mode: Batch(sys.executable, HERE / "oracle.py", mode)
+
+
+@pytest.fixture(scope="session")
+def seed():
+    return setting("SEED", "1")
