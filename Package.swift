@@ -33,6 +33,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Highlighting", swiftSettings: settings),
+        .target(name: "Images", swiftSettings: settings),
         .target(
             name: "Markdown",
             dependencies: ["CCmark", "Diagnostics", "Highlighting"],
@@ -50,7 +51,9 @@ let package = Package(
         ),
         .target(
             name: "SiteBuilder",
-            dependencies: ["Content", "Diagnostics", "Digests", "Markdown", "Templates"],
+            dependencies: [
+                "Content", "Diagnostics", "Digests", "Images", "Markdown", "Templates",
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -83,6 +86,7 @@ let package = Package(
             dependencies: ["Highlighting"],
             swiftSettings: settings
         ),
+        .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
         .testTarget(
             name: "MarkdownTests",
             dependencies: ["Diagnostics", "Markdown"],

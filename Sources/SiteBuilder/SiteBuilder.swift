@@ -117,7 +117,7 @@ package struct SiteBuilder: Sendable {
             options: options.siteOptions
         )
         try collect(found, into: &problems)
-        let markdown = MarkdownStage(site: site, files: sources.files)
+        let markdown = await MarkdownStage(site: site, files: sources.files, jobs: options.jobs)
         let documents = await markdown.documents(jobs: options.jobs)
         let releases = ReleaseStage(measuring: site.pages, with: markdown)
         let feeds = FeedCatalogue(configuration: site.configuration)

@@ -10,12 +10,28 @@ import Glibc
 package enum File {
     /// Reads a regular file, through symbolic links.
     package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+        try read(path) { (file, size) throws(ErrorNumber) in
+            try readBytes(of: file, expecting: size)
+        }
+    }
+
+    /// Reads the first bytes of a regular file: `limit` of them, or all if it has no more.
+    static func readHead(_ path: String, limit: Int) throws(DiskError) -> [UInt8] {
+        try read(path) { (file, size) throws(ErrorNumber) in
+            try readBytes(of: file, upTo: min(size, limit))
+        }
+    }
+
+    private static func read(
+        _ path: String,
+        _ body: (_ file: Int32, _ size: Int) throws(ErrorNumber) -> [UInt8]
+    ) throws(DiskError) -> [UInt8] {
         do throws(ErrorNumber) {
             let file = try retried { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
             defer { close(file) }
             let status = try FileStatus(of: file)
             if status.kind == .special { throw ErrorNumber.specialFile }
-            return try readBytes(of: file, expecting: status.size)
+            return try body(file, status.size)
         } catch {
             let cause: DiskError.Cause =
                 error == .specialFile ? .specialFile : .system(error.value)

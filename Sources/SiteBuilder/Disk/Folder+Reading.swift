@@ -56,8 +56,15 @@ extension Folder {
 /// - Returns: All its bytes.
 /// - Throws: The number of the error that the system gave.
 func readBytes(of file: Int32, expecting size: Int) throws(ErrorNumber) -> [UInt8] {
+    var bytes = try readBytes(of: file, upTo: size)
+    if bytes.count == size { try readRest(of: file, into: &bytes) }
+    return bytes
+}
+
+/// Reads so many bytes from where the file stands, or fewer if it ends before.
+func readBytes(of file: Int32, upTo size: Int) throws(ErrorNumber) -> [UInt8] {
     var failure: ErrorNumber?
-    var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
         do throws(ErrorNumber) {
             while count < size {
                 let start = UnsafeMutableRawPointer(buffer.baseAddress)?.advanced(by: count)
@@ -70,7 +77,6 @@ func readBytes(of file: Int32, expecting size: Int) throws(ErrorNumber) -> [UInt
         }
     }
     if let failure { throw failure }
-    if bytes.count == size { try readRest(of: file, into: &bytes) }
     return bytes
 }
 

@@ -10,9 +10,12 @@ struct MarkdownStage: Sendable {
 
     /// The content files that are not pages, by their path.
     let filesByPath: [String: ContentFile]
+    let images: ImageSizes
 
-    init(site: Site, files: [ContentFile]) {
+    /// Reads what links and images need to know of the content files that are not pages.
+    init(site: Site, files: [ContentFile], jobs: Int) async {
         let routes = ContentRoutes(pages: site.pages)
+        images = await ImageSizes(of: files, routes: routes, jobs: jobs)
         self.site = site
         self.routes = routes
         filesByPath = Dictionary(files.map { ($0.path, $0) }) { one, _ in one }
@@ -46,7 +49,11 @@ struct MarkdownStage: Sendable {
         let folder = page.folder
         var options = MarkdownOptions(
             allowsRawHTML: site.configuration.markdown.rawHTML,
-            resolve: { destination, _ in resolver.link(to: destination, in: folder) }
+            resolve: { destination, isImage in
+                var link = resolver.link(to: destination, in: folder)
+                if isImage { link.size = images[link.url] }
+                return link
+            }
         )
         options.part = part
         options.isSmart = site.configuration.markdown.smartPunctuation
@@ -56,14 +63,15 @@ struct MarkdownStage: Sendable {
     /// What the authors should hear of their texts.
     func remarks(_ documents: [MarkdownDocument]) -> [Diagnostic] {
         zip(site.pages, documents).flatMap { page, document in
-            document.remarks.map {
-                $0.diagnostic(
-                    in: page.path,
-                    text: page.body,
-                    firstLine: page.bodyLine,
-                    toKeepHTML: "set markdown.raw_html: true in \(SiteConfiguration.path)"
-                )
-            }
+            images.diagnostics(of: document, on: page)
+                + document.remarks.map {
+                    $0.diagnostic(
+                        in: page.path,
+                        text: page.body,
+                        firstLine: page.bodyLine,
+                        toKeepHTML: "set markdown.raw_html: true in \(SiteConfiguration.path)"
+                    )
+                }
         }
     }
 }
