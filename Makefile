@@ -52,8 +52,10 @@ hub-test: test-tools libcmark
 	$(VENV)/bin/python -m pytest -q Tests/Hub
 
 .PHONY: bench
-bench: release ## Time builds of 52, 1,000 and 10,000 pages, beside Hugo where it can be had
+bench: release test-tools ## Time builds of 52, 1,000 and 10,000 pages, and count what Markdown costs
 	Tests/Benchmark/bench --vibes $(RELEASE)
+	swift build $(RELEASE_FLAGS) --product markdown-batch
+	Tests/Benchmark/markdown-cost
 
 .PHONY: format
 format: ## Format the Swift code in place

@@ -60,7 +60,7 @@ extension MarkdownDocument {
         pass.run(on: tree)
         var renderer = HTMLRenderer(options: options, capacity: source.count * 3 / 2)
         renderer.source = prepared
-        renderer.footnotes = Footnotes(pass, in: prepared)
+        renderer.footnotes = Footnotes(pass.footnotes, labels: prepared.footnotes.map(\.label))
         renderer.remarks = pass.remarks
         tree.forEachEvent { renderer.visit($0, isEntering: $1) }
         self = renderer.document

@@ -28,24 +28,39 @@ struct MarkdownCommand: ParsableCommand {
         var options: MarkdownOptions = plain ? .plain : .page
         if rawHTML { options.allowsRawHTML = true }
         let document = MarkdownDocument(parsing: source[...], options: options)
-        warn(document.remarks, in: source)
+        warn(of: document, in: source)
         Machine.write(document.html, to: Machine.standardOutput)
     }
 
-    private func warn(_ remarks: [MarkdownRemark], in source: [UInt8]) {
+    /// Says what the HTML leaves out, and what else the author should hear of.
+    private func warn(of document: MarkdownDocument, in source: [UInt8]) {
         let text = String(decoding: source, as: UTF8.self)
         let printer = DiagnosticPrinter(usesColor: Machine.showsColor(Machine.standardError)) { _ in
             text
         }
-        let warnings = remarks.map {
+        let name = file ?? "standard input"
+        let remarks = document.remarks.map {
             $0.diagnostic(
-                in: file ?? "standard input",
+                in: name,
                 text: source[...],
                 firstLine: 1,
                 toKeepHTML: "keep it with --raw-html"
             )
         }
-        Machine.write(printer.text(for: warnings), to: Machine.standardError)
+        let blocks = document.blocks.map { block in
+            Diagnostic(
+                .warning,
+                in: name,
+                at: block.place.position(
+                    in: source[...],
+                    firstLine: 1,
+                    underlining: "vibes:\(block.name)"
+                ),
+                "the block '\(block.name)' is left out",
+                hint: "its template needs the site around it: see vibes build"
+            )
+        }
+        Machine.write(printer.text(for: remarks + blocks), to: Machine.standardError)
     }
 
     private func read() throws -> [UInt8] {

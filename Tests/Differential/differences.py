@@ -111,7 +111,7 @@ def tag_in_lazy_line(text):
 
 
 def textarea_block(text):
-    return re.sub(rf"^({PREFIX})<(?=/?textarea[\s>])", r"\1x <", text, flags=re.M | re.I)
+    return re.sub(rf"^({PREFIX}(?:\[\^[^\]\s]+\]:[ \t]*)?)<(?=/?textarea[\s>])", r"\1x <", text, flags=re.M | re.I)
 
 
 def mark_touches_tilde(text):
@@ -163,7 +163,7 @@ DIFFERENCES = [
         shows_more=True),
     Difference(
         "task checked elsewhere", "the oracle checks a box when `[x]` stands anywhere in its line",
-        task_checked_elsewhere),
+        task_checked_elsewhere, shows_more=True),
     Difference(
         "definition on a task line", "`- [x]: u` is a definition or a task", definition_on_task_line),
     Difference("empty task", "a box needs a text behind it, on GitHub's own pages too", empty_task, shows_more=True),

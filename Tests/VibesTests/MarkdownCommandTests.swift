@@ -32,4 +32,28 @@ struct MarkdownCommandTests {
         #expect(result.problems == "b.md: error: cannot be read: there is no such file or folder\n")
         #expect(result.status == 1)
     }
+
+    @Test func `says what it leaves out`() throws {
+        let directory = try TemporaryDirectory()
+        let result = try VibesBinary(in: directory.path).run(
+            ["markdown"],
+            input: "```vibes:weeks\n```\n\n<!-- a --><b>\n"
+        )
+        #expect(
+            result.problems == """
+                standard input:1:4: warning: the block 'weeks' is left out
+                  1 | ```vibes:weeks
+                    |    ^~~~~~~~~~~
+                  hint: its template needs the site around it: see vibes build
+
+                standard input:4:1: warning: raw HTML is left out
+                  4 | <!-- a --><b>
+                    | ^
+                  hint: write Markdown, or keep it with --raw-html
+
+
+                """
+        )
+        #expect(result.status == 0)
+    }
 }

@@ -8,8 +8,10 @@ struct SourceMarker {
     private var copied = 0
     private var position = 0
 
-    /// How far brackets are counted, and how many are open there; an address inside them is a link's text and stays as it is.
+    /// How far brackets are counted.
     private var counted = 0
+
+    /// How many are open there; an address inside them is a link's text and stays as it is.
     private var depth = 0
     private var addresses = BareAddress()
 

@@ -9,11 +9,8 @@ struct ExtensionPass {
     /// What the author should hear of.
     private(set) var remarks: [MarkdownRemark] = []
 
-    /// How often each footnote is referred to, in the order of the list.
-    private(set) var footnoteReferences: [Int] = []
-
-    /// The number in the list of each footnote by its number in the source, from 0.
-    private(set) var footnoteNumbers: [Int: Int] = [:]
+    /// The footnotes that are shown.
+    private(set) var footnotes = FootnoteOrder()
 
     private let footnotesByKey: [String: Int]
 
@@ -113,43 +110,19 @@ struct ExtensionPass {
 
     // MARK: - Footnotes
 
-    /// Puts the footnotes that are referred to behind the document, in the order of their first
-    /// references: those in the text, then those in the notes themselves.
+    /// Puts the footnotes that are referred to behind the document.
     private mutating func placeFootnotes(_ notes: [CmarkNode], in document: CmarkNode) {
         for note in notes { note.unlink() }
-        var order: [Int] = []
-        countReferences(below: document, order: &order)
-        var read = 0
-        while read < order.count {
-            countReferences(below: notes[order[read]], order: &order)
-            read += 1
-        }
+        footnotes = FootnoteOrder(document: document, notes: notes)
         let list = CmarkNode.block(.footnotes)
-        for (place, number) in order.enumerated() {
+        for (place, number) in footnotes.numbers.enumerated() {
             let item = CmarkNode.block(.footnote(place))
             while let child = notes[number].firstChild?.firstChild { item.append(child) }
             list.append(item)
         }
         for note in notes { note.remove() }
-        if order.isEmpty { list.remove() } else { document.append(list) }
+        if footnotes.numbers.isEmpty { list.remove() } else { document.append(list) }
         noteUnused()
-    }
-
-    private mutating func countReferences(below node: CmarkNode, order: inout [Int]) {
-        var found: [Int] = []
-        node.forEachEvent { node, _ in
-            guard node.kind == .text else { return }
-            node.withLiteral { found += FootnoteReference.numbers(in: $0) }
-        }
-        for number in found {
-            if let place = footnoteNumbers[number] {
-                footnoteReferences[place] += 1
-            } else {
-                footnoteNumbers[number] = order.count
-                footnoteReferences.append(1)
-                order.append(number)
-            }
-        }
     }
 
     private mutating func noteUnused() {
@@ -157,7 +130,7 @@ struct ExtensionPass {
             let place = MarkdownPlace(line: footnote.line, byteColumn: 1)
             if footnotesByKey[footnote.key] != number {
                 remarks.append(MarkdownRemark(.repeatedFootnote(footnote.label), at: place))
-            } else if footnoteNumbers[number] == nil {
+            } else if footnotes.place(of: number) == nil {
                 remarks.append(MarkdownRemark(.unusedFootnote(footnote.label), at: place))
             }
         }

@@ -35,7 +35,7 @@ extension HTMLRenderer {
     mutating func closeFootnote(_ place: Int, _ node: CmarkNode) {
         let hasParagraph = node.lastChild?.kind == .paragraph && html.removeEnd("</p>\n")
         if hasParagraph { html.write(" ") }
-        for reference in 1...max(1, footnotes.references[place]) {
+        for reference in 1...max(1, footnotes.references(to: place)) {
             if reference > 1 { html.write(" ") }
             writeWayBack(place, reference)
         }

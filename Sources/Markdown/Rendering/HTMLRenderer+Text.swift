@@ -138,6 +138,9 @@ extension HTMLRenderer {
     }
 }
 
+/// Whether the HTML is one comment and nothing else.
 private func isComment(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-    html.starts(with: "<!--".utf8)
+    let text = html.trimmed()
+    guard text.starts(with: "<!--".utf8) else { return false }
+    return text.firstRange(of: "-->".utf8)?.upperBound == text.endIndex
 }
