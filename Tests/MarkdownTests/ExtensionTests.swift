@@ -47,9 +47,14 @@ struct ExtensionTests {
         ("~~a~~ ~b~ ~~~c~~~", "<del>a</del> <del>b</del> ~~~c~~~"),
         ("\\~~a~~", "~~a~~"),
         ("~~a~", "~~a~"),
+        ("~~a~b~~ ~~a ~b c~~", "<del>a~b</del> ~~a ~b c~~"),
         ("[~~a~~](/u)", "<a href=\"/u\"><del>a</del></a>"),
         ("http://a.b/_x_*y*~z~", "<a href=\"http://a.b/_x_*y*~z\">http://a.b/_x_*y*~z</a>~"),
         ("`http://a.b/_x_`", "<code>http://a.b/_x_</code>"),
+        (
+            "aaaa www.x_.y_ *e* www.c.d",
+            "aaaa www.x_.y_ <em>e</em> <a href=\"http://www.c.d\">www.c.d</a>"
+        ),
         ("http\\://a.b", "http://a.b"),
         ("[http://a.b/_x_](/u)", "<a href=\"/u\">http://a.b/<em>x</em></a>"),
         ("<http://a.b/?x&amp;y>", "<a href=\"http://a.b/?x&amp;y\">http://a.b/?x&amp;y</a>"),
@@ -133,6 +138,11 @@ struct ExtensionTests {
         #expect(document.headings.map(\.id) == [id])
         #expect(document.headings.map(\.text) == [text])
         #expect(document.html.hasPrefix("<h1 id=\"\(id)\"\(classes)>"))
+    }
+
+    @Test func `keeps the tabs of code in a footnote`() {
+        let document = page("a[^1]\n\n[^1]: x\n\n    ```\n    \tb\n\t\tc\n    ```\n")
+        #expect(document.html.contains("<code>\tb\n\tc\n</code>"))
     }
 
     @Test func `numbers footnotes in the order of their references`() {

@@ -13,9 +13,13 @@ extension BlockScanner {
         guard let note = noteCursor, footnoteDepth != nil else {
             return Array(source[cursor.line.start..<cursor.contentStart])
         }
-        return Self.notePrefix
-            + [UInt8](repeating: UInt8(ascii: " "), count: note.indent)
-            + source[min(note.contentStart, cursor.contentStart)..<cursor.contentStart]
+        guard note.column % 4 == 0 else {
+            // The indent used a part of a tab: what is left of it is blanks.
+            return Self.notePrefix
+                + [UInt8](repeating: UInt8(ascii: " "), count: note.indent)
+                + source[min(note.contentStart, cursor.contentStart)..<cursor.contentStart]
+        }
+        return Self.notePrefix + source[note.offset..<cursor.contentStart]
     }
 
     /// Adds the current line to its sheet.

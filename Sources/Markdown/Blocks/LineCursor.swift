@@ -50,12 +50,6 @@ struct LineCursor {
         }
     }
 
-    /// How many columns of a tab at the offset are left, when a container used a part of it.
-    func restOfTab(in source: [UInt8]) -> Int {
-        guard offset < contentStart, source[offset] == UInt8(ascii: "\t") else { return 0 }
-        return 4 - column % 4
-    }
-
     private mutating func findContent(in source: [UInt8]) {
         var index = offset
         var end = column

@@ -61,6 +61,7 @@ struct InlinePass {
         }
         guard let bytes else { return }
         texts.append(Text(node: node, bytes: bytes))
+        addresses = BareAddress()
         var reader = Reader(bytes: bytes)
         while reader.position < bytes.count {
             look(at: &reader, in: container)

@@ -1,7 +1,7 @@
 /// Pairs runs of tildes into stretches that are struck out (GFM, section 6.5).
 ///
-/// A run of one or two that flanks a word opens or closes; a closing run belongs to the nearest
-/// opening one, and both must be of the same length.
+/// A run of one or two that flanks a word opens or closes. A closing run belongs to the nearest opening
+/// one; if that is of another length, the closing run is text and the opening one waits on.
 struct Strikethrough {
     /// A run of tildes in one of the texts of a paragraph.
     struct Run {
@@ -17,8 +17,10 @@ struct Strikethrough {
 
     mutating func add(_ run: Run) {
         guard (1...2).contains(run.range.count) else { return }
-        if run.canClose, let opening = open.popLast() {
-            if opening.range.count == run.range.count { pairs.append((opening, run)) }
+        if run.canClose, let opening = open.last {
+            guard opening.range.count == run.range.count else { return }
+            open.removeLast()
+            pairs.append((opening, run))
         } else if run.canOpen {
             open.append(run)
         }
