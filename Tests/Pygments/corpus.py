@@ -1,6 +1,8 @@
 """Real files of ten languages, from this project, the machine, Debian's packages and PyPI's."""
 
+import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -14,8 +16,20 @@ DEBIAN = [
     "bash-completion", "golang-golang-x-net-dev", "librust-memchr-dev",
     "librust-regex-automata-dev", "librust-regex-dev",
 ]
+HAS_DEBIAN = shutil.which("apt-get") is not None
+FROM_DEBIAN = {"go", "rust", "bash"}
 LARGEST = 150_000
 MOST = 60
+
+
+def fetch_debian():
+    # The list of packages may be missing on a new machine, and fetching it takes root.
+    if subprocess.run(["apt-get", "download", *DEBIAN], cwd=CACHE).returncode != 0:
+        sudo = ["sudo"] if os.geteuid() != 0 else []
+        subprocess.run([*sudo, "apt-get", "update"], check=True)
+        subprocess.run(["apt-get", "download", *DEBIAN], cwd=CACHE, check=True)
+    for package in CACHE.glob("*.deb"):
+        subprocess.run(["dpkg-deb", "--extract", package, CACHE / "debian"], check=True)
 
 
 def fetch():
@@ -31,12 +45,8 @@ def fetch():
         for wheel in CACHE.glob("*.whl"):
             with zipfile.ZipFile(wheel) as archive:
                 archive.extractall(CACHE / "wheels" / wheel.name.split("-")[0])
-        # The list of packages may be missing on a new machine, and fetching it takes root.
-        if subprocess.run(["apt-get", "download", *DEBIAN], cwd=CACHE).returncode != 0:
-            subprocess.run(["apt-get", "update"], check=True)
-            subprocess.run(["apt-get", "download", *DEBIAN], cwd=CACHE, check=True)
-        for package in CACHE.glob("*.deb"):
-            subprocess.run(["dpkg-deb", "--extract", package, CACHE / "debian"], check=True)
+        if HAS_DEBIAN:
+            fetch_debian()
         done.touch()
     return CACHE
 

@@ -43,6 +43,8 @@ def compared(path, language):
 
 @pytest.mark.parametrize("language", corpus.CANDIDATES)
 def test_agrees_with_pygments(language, record_property):
+    if language in corpus.FROM_DEBIAN and not corpus.HAS_DEBIAN:
+        pytest.skip(f"apt-get is not here, whose packages carry the {language} files")
     pairs = collections.Counter()
     for path in corpus.files(language):
         pairs.update(compared(path, language))
