@@ -77,6 +77,11 @@ struct MarkdownDocumentTests {
         #expect(document.wordCount == 7)
     }
 
+    @Test func `takes no paragraph without words for the first`() {
+        #expect(render("![a](/b.png)\n\nOne.\n").firstParagraph == "One.")
+        #expect(render("| a |\n|---|\n\nTwo[^1].\n\n[^1]: Note.\n").firstParagraph == "Two.")
+    }
+
     @Test func `notes links with their places`() {
         let document = render("one\ntwo [x](a.md)\n\n![y](b.png)\n")
         #expect(document.links.map(\.destination) == ["a.md", "b.png"])

@@ -43,7 +43,8 @@ struct PlainText {
     mutating func closeBlock() {
         isInWord = false
         guard open == .paragraph else { return }
-        firstParagraph = takeCollected()
+        let text = takeCollected()
+        firstParagraph = text.isEmpty ? nil : text
     }
 
     /// Ends a heading.
