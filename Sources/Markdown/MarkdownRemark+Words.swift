@@ -57,7 +57,8 @@ extension MarkdownRemark {
     /// What the caret underlines; nil for the start of the block.
     private var needle: String? {
         switch kind {
-        case .droppedHTML: nil
+        // In cells and footnotes only the line is known.
+        case .droppedHTML(let tag): place.byteColumn == 1 ? tag : nil
         case .unknownCodeOption(let option): option
         case .takenHeadingID(let id): "#\(id)"
         case .missingFootnote(let label), .unusedFootnote(let label), .repeatedFootnote(let label):

@@ -1,8 +1,8 @@
 /// Something in a Markdown text that its author should hear of.
 package struct MarkdownRemark: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        /// Raw HTML was left out.
-        case droppedHTML
+        /// Raw HTML was left out; its first line.
+        case droppedHTML(String)
 
         /// An option of a code block that means nothing.
         case unknownCodeOption(String)

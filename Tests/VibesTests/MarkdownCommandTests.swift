@@ -48,7 +48,7 @@ struct MarkdownCommandTests {
 
                 standard input:4:1: warning: raw HTML is left out
                   4 | <!-- a --><b>
-                    | ^
+                    | ^~~~~~~~~~~~~
                   hint: write Markdown, or keep it with --raw-html
 
 

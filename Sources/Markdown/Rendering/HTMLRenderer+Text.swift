@@ -134,7 +134,10 @@ extension HTMLRenderer {
 
     private mutating func dropHTML(_ node: CmarkNode) {
         guard !node.withLiteral(isComment) else { return }
-        remarks.append(MarkdownRemark(.droppedHTML, at: place(of: node)))
+        let tag = node.withLiteral { html in
+            String(decoding: html.trimmed().prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        }
+        remarks.append(MarkdownRemark(.droppedHTML(tag), at: place(of: node)))
     }
 }
 
