@@ -22,6 +22,10 @@ package struct MarkdownDocument: Sendable {
 
     /// The text of the first paragraph at the top level, without markup; nil if there is none.
     package var firstParagraph: String?
+
+    /// The whole text without markup and code blocks, a line for each paragraph, heading, item and cell;
+    /// nil unless the options ask for it.
+    package var text: String?
 }
 
 /// A heading with the fragment that leads to it.

@@ -13,6 +13,10 @@ package struct MarkdownOptions: Sendable {
     /// Whether code in a known language is highlighted.
     package var highlights = true
 
+    /// Whether the document keeps its whole text without markup: a search or a spelling checker needs
+    /// it, a page does not.
+    package var keepsText = false
+
     /// The number of the part of a page that the text is, if it is not the page's own: it keeps the
     /// ids of footnotes and the names of regions apart.
     package var part: Int?

@@ -10,6 +10,7 @@ struct MarkdownCommand: ParsableCommand {
         discussion: """
               vibes markdown page.md        as a page of the site has it
               echo '*hi*' | vibes markdown  from standard input
+              vibes markdown --text page.md | aspell list
               spec_tests.py --program 'vibes markdown --plain'
             """
     )
@@ -20,6 +21,9 @@ struct MarkdownCommand: ParsableCommand {
     @Flag(name: .customLong("raw-html"), help: "Keep raw HTML.")
     var rawHTML = false
 
+    @Flag(help: "The text alone, without markup and code blocks: for a spelling checker, say.")
+    var text = false
+
     @Argument(help: "The document (default: standard input).", completion: .file())
     var file: String?
 
@@ -27,9 +31,10 @@ struct MarkdownCommand: ParsableCommand {
         let source = try read()
         var options: MarkdownOptions = plain ? .plain : .page
         if rawHTML { options.allowsRawHTML = true }
+        options.keepsText = text
         let document = MarkdownDocument(parsing: source[...], options: options)
         warn(of: document, in: source)
-        Machine.write(document.html, to: Machine.standardOutput)
+        Machine.write(document.text ?? document.html, to: Machine.standardOutput)
     }
 
     /// Says what the HTML leaves out, and what else the author should hear of.

@@ -14,6 +14,11 @@ struct MarkdownCommandTests {
                 "<h1>A</h1>\n<p><b>x</b> <a href=\"javascript:b\">a</a></p>\n"
             ),
             (["--plain"], "", ""),
+            (
+                ["--text"],
+                "# A *b*\n\nc `d`\ne[^1]\n\n- f\n\n|g|h|\n|-|-|\n\n```\ni\n```\n\n[^1]: j\n",
+                "A b\nc d e\nf\ng\nh\nj\n"
+            ),
         ] as [([String], String, String)]
     )
     func `turns standard input into HTML`(options: [String], input: String, html: String) throws {

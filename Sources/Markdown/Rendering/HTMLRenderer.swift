@@ -10,7 +10,7 @@ struct HTMLRenderer {
     /// What the tree's text was made from; nil for CommonMark, which needs no preparation.
     var source: PreparedSource?
     var html: HTMLBuffer
-    var text = PlainText()
+    var text: PlainText
     var smart = SmartPunctuation()
     var headings: [Heading] = []
     var links: [Link] = []
@@ -40,6 +40,7 @@ struct HTMLRenderer {
     init(options: MarkdownOptions, capacity: Int) {
         self.options = options
         isPage = options.dialect == .page
+        text = PlainText(keepsAll: options.keepsText)
         html = HTMLBuffer(capacity: capacity)
     }
 
@@ -52,7 +53,8 @@ struct HTMLRenderer {
             remarks: remarks.sorted { $0.place.line < $1.place.line },
             blocks: blocks,
             wordCount: text.wordCount,
-            firstParagraph: text.firstParagraph
+            firstParagraph: text.firstParagraph,
+            text: options.keepsText ? String(decoding: text.all, as: UTF8.self) : nil
         )
     }
 

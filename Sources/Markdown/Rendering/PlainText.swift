@@ -1,5 +1,10 @@
 /// The text of a document without its markup, as far as other pages need it.
 struct PlainText {
+    /// Whether the whole text is kept.
+    let keepsAll: Bool
+
+    /// The whole text, a line for each paragraph, heading, item and cell; code blocks are left out.
+    private(set) var all: [UInt8] = []
     private(set) var wordCount = 0
     private(set) var firstParagraph: String?
     private var isInWord = false
@@ -11,7 +16,12 @@ struct PlainText {
         case heading
     }
 
+    init(keepsAll: Bool) {
+        self.keepsAll = keepsAll
+    }
+
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+        if keepsAll { all.append(contentsOf: text) }
         if open != nil { collected.append(contentsOf: text) }
         // Numbers in the place of conditions: this runs over every byte of every page.
         var begun = 0
@@ -26,6 +36,7 @@ struct PlainText {
     }
 
     mutating func addBreak() {
+        if keepsAll { all.append(UInt8(ascii: " ")) }
         if open != nil { collected.append(UInt8(ascii: " ")) }
         isInWord = false
     }
@@ -41,7 +52,7 @@ struct PlainText {
 
     /// Ends a paragraph or a list item's text.
     mutating func closeBlock() {
-        isInWord = false
+        endLine()
         guard open == .paragraph else { return }
         let text = takeCollected()
         firstParagraph = text.isEmpty ? nil : text
@@ -51,8 +62,15 @@ struct PlainText {
     ///
     /// - Returns: Its text, trimmed.
     mutating func closeHeading() -> String {
-        isInWord = false
+        endLine()
         return takeCollected()
+    }
+
+    private mutating func endLine() {
+        isInWord = false
+        if keepsAll, let last = all.last, last != UInt8(ascii: "\n") {
+            all.append(UInt8(ascii: "\n"))
+        }
     }
 
     /// The text with each run of white space as one space, and none at its ends.
