@@ -129,7 +129,7 @@ extension BlockScanner {
             marker.interrupts || !opening.isInParagraph
         else { return false }
         let before = cursor.indent
-        cursor.skipIndent(in: source)
+        cursor.skipIndent()
         cursor.skip(bytes: marker.length, in: source)
         // Five columns or more are one blank and indented code; an empty item counts one blank too.
         let isPadded = !cursor.isBlank && (1...4).contains(cursor.indent)
@@ -158,9 +158,9 @@ extension BlockScanner {
         footnotes.append(
             Footnote(label: String(decoding: source[label], as: UTF8.self), line: lineNumber)
         )
-        cursor.skipIndent(in: source)
+        cursor.skipIndent()
         cursor.skip(bytes: label.upperBound + 2 - start, in: source)
-        cursor.skipIndent(in: source)
+        cursor.skipIndent()
         return true
     }
 

@@ -114,7 +114,7 @@ struct BlockScanner {
     }
 
     func skipQuoteMarker(_ cursor: inout LineCursor) {
-        cursor.skipIndent(in: source)
+        cursor.skipIndent()
         cursor.skip(bytes: 1, in: source)
         cursor.skip(columns: 1, in: source)
     }

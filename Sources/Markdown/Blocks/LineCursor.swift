@@ -25,7 +25,7 @@ struct LineCursor {
     }
 
     /// Goes to the first byte that is not blank.
-    mutating func skipIndent(in source: [UInt8]) {
+    mutating func skipIndent() {
         column += indent
         offset = contentStart
         indent = 0
