@@ -6,7 +6,8 @@
 struct BareAddress {
     /// No domain begins before this place.
     ///
-    /// Those up to here were looked at and share the end that makes them none. Without it a row of `_www.` would be read once from each of them.
+    /// Those up to here were looked at and share the end that makes them none. Without it a row of
+    /// `_www.` would be read once from each of them.
     private var rejectedEnd = 0
 
     /// How an address says what it is.

@@ -37,6 +37,7 @@ struct BlockStage {
             let inner = markdown.document(of: text[...], on: page, part: index + 1)
             result += rendered(block, inner.html, number: index + 1, on: page).utf8
             document.take(inner, at: block.place)
+            if let nested = inner.blocks.first { reportNested(nested, in: block, on: page) }
         }
         document.html = String(decoding: result + source[copied...], as: UTF8.self)
     }
@@ -95,9 +96,25 @@ struct BlockStage {
         let file = "templates/blocks/\(block.name).mustache"
         report(
             "there is no block '\(block.name)'",
-            hint: "\(hint.map { "\($0); " } ?? "")a block is added by the file \(file)",
+            hint: "\(hint.map { "\($0) " } ?? "")(a block is added by the file \(file))",
             at: block,
             underlining: "vibes:\(block.name)",
+            on: page
+        )
+    }
+
+    private mutating func reportNested(
+        _ nested: EmbeddedBlock,
+        in block: EmbeddedBlock,
+        on page: Page
+    ) {
+        var nested = nested
+        nested.place.line += block.place.line
+        report(
+            "the block '\(nested.name)' stands in the block '\(block.name)'",
+            hint: "a block stands in the text of a page only",
+            at: nested,
+            underlining: "vibes:\(nested.name)",
             on: page
         )
     }

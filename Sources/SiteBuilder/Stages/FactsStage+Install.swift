@@ -38,7 +38,7 @@ extension FactsStage {
                 in: page.path,
                 at: ecosystem.position,
                 "there is no install template for '\(ecosystem.value)'",
-                hint: "\(hint.map { "\($0); " } ?? "")an ecosystem is added by the file \(file)"
+                hint: "\(hint.map { "\($0) " } ?? "")(an ecosystem is added by the file \(file))"
             )
         )
     }
