@@ -20,7 +20,8 @@ extension SiteBuilder {
     /// - Throws: `BuildFailure` if the site has errors.
     package func explain(_ question: String) async throws -> Explanation {
         var clock = StageClock()
-        let plan = try await plan(clock: &clock)
+        var memory = BuildMemory()
+        let plan = try await plan(clock: &clock, remembering: &memory)
         return Explainer(plan: plan).explanation(of: question)
     }
 }
@@ -33,7 +34,7 @@ private struct Explainer {
 
     func explanation(of question: String) -> Explanation {
         let path = normalized(question)
-        if let lines = page(path) ?? leftOut(path) ?? alias(path) ?? madeFile(path) {
+        if let lines = page(path) ?? leftOut(path) ?? alias(path) ?? otherFile(path) {
             return Explanation(lines: lines, isKnown: true)
         }
         return unknown(path)
@@ -53,13 +54,20 @@ private struct Explainer {
             .map { ["\(path) is a former address: it leads to \($0.to)"] }
     }
 
-    /// A file that comes from no one page.
-    private func madeFile(_ path: String) -> [String]? {
+    /// A file that comes from no page: the author's own, or one made of the whole site.
+    private func otherFile(_ path: String) -> [String]? {
         let file = path == "/" ? "index" : String(path.drop { $0 == "/" })
-        return plan.outputs.first { [file, file + ".html"].contains($0.path) }
-            .map {
-                ["/\(file) is made by vibes from the site as a whole", "  output    \($0.path)"]
-            }
+        let output = plan.outputs.first {
+            $0.source == path || [file, file + ".html"].contains($0.file.path)
+        }
+        guard let output else { return nil }
+        guard let source = output.source else {
+            return [
+                "/\(file) is made by vibes from the site as a whole",
+                "  output    \(output.file.path)",
+            ]
+        }
+        return ["\(source) is published as it is", "  output    \(output.file.path)"]
     }
 
     /// The question as a source path or a path on the site.

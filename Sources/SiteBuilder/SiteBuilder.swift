@@ -24,11 +24,12 @@ package struct SiteBuilder: Sendable {
         progress: (@Sendable (BuildProgress) -> Void)? = nil
     ) async throws -> BuildReport {
         var clock = StageClock()
+        var memory = BuildMemory()
         let writer = OutputWriter(output: options.output, site: options.site)
-        let plan = try await plan(clock: &clock, progress: progress)
+        let plan = try await plan(clock: &clock, remembering: &memory, progress: progress)
         let total = plan.outputs.count
         let written = try await failing {
-            try await writer.write(plan.outputs, jobs: options.jobs) { done in
+            try await writer.write(plan.outputs.map(\.file), jobs: options.jobs) { done in
                 progress?(BuildProgress(stage: .write, done: done, total: total))
             }
         }
@@ -38,21 +39,31 @@ package struct SiteBuilder: Sendable {
 
     /// Everything up to the first byte that would be written.
     ///
+    /// - Parameters:
+    ///   - clock: Measures the stages.
+    ///   - memory: What the last build left; afterwards, what this one leaves, also if it fails.
+    ///   - progress: Told at the beginning of each stage.
+    /// - Returns: The plan.
     /// - Throws: `BuildFailure` with every problem found.
     func plan(
         clock: inout StageClock,
+        remembering memory: inout BuildMemory,
         progress: (@Sendable (BuildProgress) -> Void)? = nil
     ) async throws -> BuildPlan {
         var problems: [Diagnostic] = []
-        let (sources, unread) = await SiteSources.load(from: options.site, jobs: options.jobs)
+        let (sources, unread) = await SiteSources.load(
+            from: options.site,
+            jobs: options.jobs,
+            remembering: &memory.files
+        )
         let total = sources.pages.count
         try collect(unread, into: &problems)
         clock.end(.load)
         progress?(BuildProgress(stage: .parse, done: 0, total: total))
-        let parsed = try await parse(sources, &problems)
+        let parsed = try await parse(sources, &memory, &problems)
         clock.end(.parse)
         progress?(BuildProgress(stage: .resolve, done: 0, total: total))
-        let resolved = try await resolve(parsed, sources, &problems)
+        let resolved = try await resolve(parsed, sources, &memory, &problems)
         clock.end(.resolve)
         progress?(BuildProgress(stage: .render, done: 0, total: total))
         let plan = try render(resolved, sources, problems)
@@ -65,23 +76,37 @@ package struct SiteBuilder: Sendable {
     /// The checked front matter of every page, the templates and the assets.
     private func parse(
         _ sources: SiteSources,
+        _ memory: inout BuildMemory,
         _ problems: inout [Diagnostic]
     ) async throws -> ParsedSite {
         var found: [Diagnostic] = []
         let configuration = loadConfiguration(sources, &found)
-        let assets = AssetBundle(sources.assets)
-        let templates = TemplateStage.load(sources.templates, assets: assets, &found)
+        let templates = TemplateMemory(sources, remembering: memory.templates)
+        memory.templates = templates
+        found += templates.diagnostics
         guard let configuration else { throw BuildFailure(problems + found) }
-        let results = await concurrentMap(sources.pages, jobs: options.jobs) { file in
-            PageParser.parse(path: file.path, bytes: file.bytes, configuration: configuration)
-        }
+        let results = await pages(sources, configuration, &memory.pages)
         try collect(found + results.flatMap(\.diagnostics), into: &problems)
         return ParsedSite(
             configuration: configuration,
             pages: results.compactMap(\.page),
-            templates: templates,
-            assets: assets
+            templates: templates.library,
+            assets: templates.bundle
         )
+    }
+
+    private func pages(
+        _ sources: SiteSources,
+        _ configuration: SiteConfiguration,
+        _ memory: inout PageMemory
+    ) async -> [PageMemory.Entry] {
+        let source = ConfigurationSource(bytes: sources.configuration, baseURL: options.baseURL)
+        let known = memory
+        let results = await concurrentMap(sources.pages, jobs: options.jobs) { file in
+            known.entry(of: file, source) ?? PageMemory.Entry(file, configuration)
+        }
+        memory = PageMemory(sources.pages, results, source)
+        return results
     }
 
     private func loadConfiguration(
@@ -109,6 +134,7 @@ package struct SiteBuilder: Sendable {
     private func resolve(
         _ parsed: ParsedSite,
         _ sources: SiteSources,
+        _ memory: inout BuildMemory,
         _ problems: inout [Diagnostic]
     ) async throws -> ResolvedSite {
         let (site, found) = Site.resolve(
@@ -117,9 +143,21 @@ package struct SiteBuilder: Sendable {
             options: options.siteOptions
         )
         try collect(found, into: &problems)
-        let markdown = await MarkdownStage(site: site, files: sources.files, jobs: options.jobs)
-        let documents = await markdown.documents(jobs: options.jobs)
-        let releases = ReleaseStage(measuring: site.pages, with: markdown)
+        let markdown = await MarkdownStage(
+            site: site,
+            files: sources.files,
+            jobs: options.jobs,
+            remembering: &memory
+        )
+        let documents = await markdown.documents(
+            jobs: options.jobs,
+            remembering: &memory.documents
+        )
+        let releases = ReleaseStage(
+            measuring: site.pages,
+            with: markdown,
+            remembering: &memory.digests
+        )
         let feeds = FeedCatalogue(configuration: site.configuration)
         var stage = FactsStage(site, templates: parsed.templates, feeds: feeds, releases: releases)
         let facts = stage.facts()
@@ -162,9 +200,10 @@ package struct SiteBuilder: Sendable {
             site: renderer.site,
             renderer: renderer,
             resolver: resolved.markdown.resolver,
-            outputs: outputs.map(\.file),
+            outputs: outputs,
             warnings: problems,
-            notes: sources.notes
+            notes: sources.notes,
+            assets: resolved.assets
         )
     }
 

@@ -20,13 +20,13 @@ import Testing
         var files = OutputFile.all(
             Dictionary(uniqueKeysWithValues: (0..<300).map { ("f\($0)", "x") })
         )
-        files.append(OutputFile(path: "g", copying: "/nowhere/file"))
+        files.append(OutputFile(path: "g", copying: "/nowhere/file", within: ["/"]))
         let failure = await #expect(throws: OutputFailure.self) {
             try await site.writer().write(files, jobs: jobs)
         }
         #expect(
             failure?.diagnostics.map(\.description)
-                == ["/nowhere/file: error: cannot be read: there is no such file or folder"]
+                == ["/nowhere/file: error: cannot be found: there is no such file or folder"]
         )
         try expectUntouched()
     }

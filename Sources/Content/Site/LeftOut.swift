@@ -25,7 +25,7 @@ extension LeftOut.Reason {
 
 extension LeftOut {
     /// A page that the options leave out, or nil if it is to be published.
-    init?(_ page: Page, options: SiteOptions) {
+    package init?(_ page: Page, options: SiteOptions) {
         if page.isDraft, !options.includeDrafts {
             self.init(path: page.path, permalink: page.permalink, reason: .draft)
         } else if let day = page.date?.day, day > options.today, !options.includeFuture {

@@ -15,6 +15,15 @@ package enum File {
         }
     }
 
+    /// Reads a regular file that lies in one of some folders, symbolic links resolved.
+    static func read(_ path: String, within folders: [String]) throws(DiskError) -> [UInt8] {
+        let target = try existingPath(path)
+        for folder in folders where isPath(target, in: try existingPath(folder)) {
+            return try read(target)
+        }
+        throw DiskError(.read, path, .linkLeadsOut)
+    }
+
     /// Reads the first bytes of a regular file: `limit` of them, or all if it has no more.
     static func readHead(_ path: String, limit: Int) throws(DiskError) -> [UInt8] {
         try read(path) { (file, size) throws(ErrorNumber) in

@@ -66,6 +66,18 @@ struct FileStatus: Sendable {
         }
     }
 
+    /// When the contents last changed.
+    var modified: timespec { times[1] }
+
+    /// When the contents or anything that the system keeps of the file last changed.
+    var changed: timespec {
+        #if canImport(Darwin)
+        raw.st_ctimespec
+        #else
+        raw.st_ctim
+        #endif
+    }
+
     /// When the file was last read and changed, in the order `futimens` wants.
     var times: [timespec] {
         #if canImport(Darwin)

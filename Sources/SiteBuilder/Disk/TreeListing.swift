@@ -5,6 +5,9 @@ package struct TreeListing: Sendable {
         /// The path relative to the folder, with `/` as its separator.
         package var path: String
         package var size: Int
+
+        /// The state of the file when it was listed.
+        package var stamp: FileStamp
     }
 
     /// The files in the order of their paths' bytes.
@@ -26,7 +29,7 @@ package struct TreeListing: Sendable {
         try walk.visit(root, path: .root, above: [])
         files = walk.files
             .sorted { $0.path < $1.path }
-            .map { File(path: $0.path.text, size: $0.size) }
+            .map { File(path: $0.path.text, size: $0.status.size, stamp: FileStamp($0.status)) }
     }
 }
 
@@ -35,7 +38,7 @@ private struct TreeWalk {
     /// The folders that links may lead into.
     let bounds: [String]
 
-    private(set) var files: [(path: DiskPath, size: Int)] = []
+    private(set) var files: [(path: DiskPath, status: FileStatus)] = []
 
     init(bounds: [String]) {
         self.bounds = bounds
@@ -70,7 +73,7 @@ private struct TreeWalk {
         }
         switch status.kind {
         case .file:
-            files.append((path, status.size))
+            files.append((path, status))
         case .folder:
             if open.contains(status.identity) {
                 throw DiskError(.list, folder.shown(entry.name), .linkLoop)

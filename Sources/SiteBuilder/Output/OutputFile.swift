@@ -15,9 +15,10 @@ package struct OutputFile: Sendable {
         self.make = make
     }
 
-    /// Creates a copy of a file on disk.
-    package init(path: String, copying location: String) {
-        self.init(path: path) { try File.read(location) }
+    /// Creates a copy of a file on disk, which must lie in one of the folders when it is read,
+    /// wherever a symbolic link leads by then.
+    package init(path: String, copying location: String, within folders: [String]) {
+        self.init(path: path) { try File.read(location, within: folders) }
     }
 }
 

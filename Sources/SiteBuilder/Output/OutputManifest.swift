@@ -17,6 +17,11 @@ struct OutputManifest {
     /// The files in the order of their paths' bytes.
     var entries: [Entry]
 
+    /// Lists files in the order of their paths' bytes.
+    init(_ entries: [Entry]) {
+        self.entries = entries
+    }
+
     /// Lists the files of a plan.
     init(_ plan: WritePlan, _ outcomes: [FileStager.Outcome]) {
         entries = zip(plan.paths, outcomes).map { path, outcome in

@@ -17,18 +17,31 @@ struct ImageSizes: Sendable {
     ///   - files: The content files that are not pages.
     ///   - routes: Where they lie on the site.
     ///   - jobs: How many workers read at once.
-    init(of files: [ContentFile], routes: ContentRoutes, jobs: Int) async {
+    ///   - memory: The sizes found before; afterwards, those found now.
+    init(
+        of files: [ContentFile],
+        routes: ContentRoutes,
+        jobs: Int,
+        remembering memory: inout StampedMemory<PixelSize?>
+    ) async {
         let images = files.filter { Self.isImage($0.path) }
+        let known = memory
         let found = await concurrentMap(images, jobs: jobs) { image in
-            (try? File.readHead(image.location, limit: ImageSize.headLength)).flatMap {
-                ImageSize(head: $0)
-            }
+            known.value(of: image.path, image.stamp) ?? Self.size(of: image)
         }
+        memory = StampedMemory()
         for (image, size) in zip(images, found) {
+            memory.keep(size, of: image.path, image.stamp)
             let url = routes.url(of: image.path)
-            sizes[url] = size.map { PixelSize(width: $0.width, height: $0.height) }
+            sizes[url] = size
             if size == nil { unknown.insert(url) }
         }
+    }
+
+    private static func size(of image: ContentFile) -> PixelSize? {
+        let head = try? File.readHead(image.location, limit: ImageSize.headLength)
+        return head.flatMap { ImageSize(head: $0) }
+            .map { PixelSize(width: $0.width, height: $0.height) }
     }
 
     /// The size of the image at an address; nil if it is none of the site's.

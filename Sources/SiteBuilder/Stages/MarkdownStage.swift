@@ -13,9 +13,19 @@ struct MarkdownStage: Sendable {
     let images: ImageSizes
 
     /// Reads what links and images need to know of the content files that are not pages.
-    init(site: Site, files: [ContentFile], jobs: Int) async {
+    init(
+        site: Site,
+        files: [ContentFile],
+        jobs: Int,
+        remembering memory: inout BuildMemory
+    ) async {
         let routes = ContentRoutes(pages: site.pages)
-        images = await ImageSizes(of: files, routes: routes, jobs: jobs)
+        images = await ImageSizes(
+            of: files,
+            routes: routes,
+            jobs: jobs,
+            remembering: &memory.images
+        )
         self.site = site
         self.routes = routes
         filesByPath = Dictionary(files.map { ($0.path, $0) }) { one, _ in one }
@@ -28,10 +38,21 @@ struct MarkdownStage: Sendable {
     }
 
     /// The documents of all pages, in their order.
-    func documents(jobs: Int) async -> [MarkdownDocument] {
-        await concurrentMap(site.pages, jobs: jobs) { page in
-            document(of: page.body, on: page)
+    ///
+    /// - Parameters:
+    ///   - jobs: How many workers run at once.
+    ///   - memory: The documents rendered before; afterwards, these.
+    /// - Returns: A document for each page.
+    func documents(
+        jobs: Int,
+        remembering memory: inout DocumentMemory
+    ) async -> [MarkdownDocument] {
+        let known = memory
+        let documents = await concurrentMap(site.pages, jobs: jobs) { page in
+            known.document(of: page, in: self) ?? document(of: page.body, on: page)
         }
+        memory = DocumentMemory(documents, of: self)
+        return documents
     }
 
     /// A text as a document of the page.

@@ -9,11 +9,24 @@ struct ReleaseStage {
 
     /// Digests of the local files that releases name, by path.
     private var digests: [String: String] = [:]
+    private let known: StampedMemory<String>
+    private var kept = StampedMemory<String>()
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads every local file that a release of these pages names.
-    init(measuring pages: [Page], with markdown: MarkdownStage) {
+    ///
+    /// - Parameters:
+    ///   - pages: The pages.
+    ///   - markdown: Knows the files and renders the notes.
+    ///   - memory: The digests found before; afterwards, those found now.
+    init(
+        measuring pages: [Page],
+        with markdown: MarkdownStage,
+        remembering memory: inout StampedMemory<String>
+    ) {
         self.markdown = markdown
+        known = memory
+        defer { memory = kept }
         for page in pages {
             for release in page.artifact?.releases ?? [] {
                 for file in release.files { measure(file, of: page) }
@@ -63,8 +76,12 @@ struct ReleaseStage {
             )
             return
         }
-        do {
-            digests[path] = SHA256Digest(of: try File.read(found.location)).hex
+        do throws(DiskError) {
+            let digest = try known.value(of: path, found.stamp) { () throws(DiskError) in
+                SHA256Digest(of: try File.read(found.location)).hex
+            }
+            digests[path] = digest
+            kept.keep(digest, of: path, found.stamp)
         } catch {
             diagnostics.append(Diagnostic(in: path, error.reason))
         }

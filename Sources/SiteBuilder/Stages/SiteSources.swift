@@ -21,7 +21,7 @@ struct SiteSources: Sendable {
 }
 
 /// A file that was read.
-struct SourceBytes: Sendable {
+struct SourceBytes: Equatable, Sendable {
     var path: String
     var bytes: [UInt8]
 }
@@ -33,7 +33,11 @@ struct ContentFile: Sendable {
 
     /// The path on disk.
     var location: String
+
+    /// The folders that it must not lead out of: `content/`, which may be a link itself, and the site.
+    var bounds: [String]
     var size: Int
+    var stamp: FileStamp
 }
 
 extension SiteSources {
@@ -42,31 +46,54 @@ extension SiteSources {
     /// - Parameters:
     ///   - site: The site folder.
     ///   - jobs: How many workers read at once.
+    ///   - memory: What was read before; afterwards, what was read now.
     /// - Returns: The sources, and a diagnostic for each file that cannot be read.
-    static func load(from site: String, jobs: Int) async -> (SiteSources, [Diagnostic]) {
+    static func load(
+        from site: String,
+        jobs: Int,
+        remembering memory: inout StampedMemory<[UInt8]>
+    ) async -> (SiteSources, [Diagnostic]) {
         var sources = SiteSources()
-        var wanted: [String] = []
+        var wanted: [WantedFile] = []
         var diagnostics: [Diagnostic] = []
         for folder in ["content", "templates"] {
             do {
                 for file in try TreeListing(of: "\(site)/\(folder)").files {
                     let path = "\(folder)/\(file.path)"
-                    if isRead(path) { wanted.append(path) } else { sources.add(path, file, site) }
+                    if isRead(path) {
+                        wanted.append(WantedFile(path: path, stamp: file.stamp))
+                    } else {
+                        sources.add(path, file, site)
+                    }
                 }
             } catch {
                 diagnostics.append(folderProblem(folder, error, site: site))
             }
         }
-        let results = await concurrentMap(wanted, jobs: jobs) { path in
-            Result { () throws(DiskError) in try File.read("\(site)/\(path)") }
+        let known = memory
+        let results = await concurrentMap(wanted, jobs: jobs) { file in
+            Result { () throws(DiskError) in
+                try known.value(of: file.path, file.stamp) { () throws(DiskError) in
+                    try File.read("\(site)/\(file.path)")
+                }
+            }
         }
-        for (path, result) in zip(wanted, results) {
+        memory = StampedMemory()
+        for (file, result) in zip(wanted, results) {
             switch result {
-            case .success(let bytes): sources.add(path, bytes)
-            case .failure(let error): diagnostics.append(Diagnostic(in: path, error.reason))
+            case .success(let bytes):
+                sources.add(file.path, bytes)
+                memory.keep(bytes, of: file.path, file.stamp)
+            case .failure(let error):
+                diagnostics.append(Diagnostic(in: file.path, error.reason))
             }
         }
         return (sources, diagnostics)
+    }
+
+    private struct WantedFile {
+        var path: String
+        var stamp: FileStamp
     }
 
     private static func isRead(_ path: String) -> Bool {
@@ -78,7 +105,15 @@ extension SiteSources {
         if name == ".DS_Store" || name == "Thumbs.db" {
             notes.append("left out  \(path): a file of the desktop, not of the site")
         } else {
-            files.append(ContentFile(path: path, location: "\(site)/\(path)", size: file.size))
+            files.append(
+                ContentFile(
+                    path: path,
+                    location: "\(site)/\(path)",
+                    bounds: ["\(site)/content", site],
+                    size: file.size,
+                    stamp: file.stamp
+                )
+            )
         }
     }
 

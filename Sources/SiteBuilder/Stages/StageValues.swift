@@ -21,7 +21,11 @@ struct ResolvedSite: Sendable {
         let routes = renderer.routes
         let copied = files.map { file in
             PlannedOutput(
-                file: OutputFile(path: routes.output(of: file.path), copying: file.location),
+                file: OutputFile(
+                    path: routes.output(of: file.path),
+                    copying: file.location,
+                    within: file.bounds
+                ),
                 source: file.path
             )
         }
@@ -46,9 +50,10 @@ struct BuildPlan: Sendable {
     var site: Site
     var renderer: RenderStage
     var resolver: LinkResolver
-    var outputs: [OutputFile]
+    var outputs: [PlannedOutput]
     var warnings: [Diagnostic]
     var notes: [String]
+    var assets: AssetBundle
 }
 
 /// Measures the stages by the clock.
