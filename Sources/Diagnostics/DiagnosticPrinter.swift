@@ -19,14 +19,20 @@ package struct DiagnosticPrinter: Sendable {
 
     /// One diagnostic, ending in a newline.
     package func text(for diagnostic: Diagnostic) -> String {
-        var lines = [headline(of: diagnostic)]
-        if let position = diagnostic.position, let text = source(diagnostic.file) {
-            lines += codeFrame(in: text, at: position, color: color(of: diagnostic.severity))
-        }
+        var lines = [headline(of: diagnostic)] + frame(of: diagnostic)
         if let hint = diagnostic.hint {
             lines.append("  \(paint("hint:", .green)) \(visible(hint))")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The source line of a diagnostic with its number, and a line with the caret below it; nothing
+    /// if there is no such line.
+    package func frame(of diagnostic: Diagnostic) -> [String] {
+        guard let position = diagnostic.position, let text = source(diagnostic.file) else {
+            return []
+        }
+        return codeFrame(in: text, at: position, color: color(of: diagnostic.severity))
     }
 
     private func headline(of diagnostic: Diagnostic) -> String {

@@ -33,6 +33,7 @@ package struct Heading: Hashable, Sendable {
     package var level: Int
     package var text: String
     package var id: String
+    package var place: MarkdownPlace
 }
 
 /// A link or an image.
@@ -43,6 +44,9 @@ package struct Link: Hashable, Sendable {
     /// The address in the HTML.
     package var url: String
     package var isImage: Bool
+
+    /// Whether an image has a text for those who do not see it; true for every link.
+    package var isDescribed = true
     package var place: MarkdownPlace
 }
 

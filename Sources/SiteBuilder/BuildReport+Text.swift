@@ -35,23 +35,26 @@ extension BuildReport {
         return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
     }
 
-    static func count(_ number: Int, _ noun: String) -> String {
+    package static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
-    static func milliseconds(_ duration: Duration) -> Int {
+    package static func milliseconds(_ duration: Duration) -> Int {
         let parts = duration.components
         return Int(parts.seconds) * 1000 + Int(parts.attoseconds / 1_000_000_000_000_000)
     }
 }
 
 extension BuildFailure {
-    /// The last line of a failed build: `2 errors, 1 warning; the site is unchanged`.
-    package var summary: String {
+    /// The last line of a failed build: `2 errors, 1 warning; nothing was written`.
+    package var summary: String { counts + "; nothing was written" }
+
+    /// How many problems there are: `2 errors, 1 warning`.
+    package var counts: String {
         let errors = diagnostics.count { $0.severity == .error }
         let parts = [(errors, "error"), (diagnostics.count - errors, "warning")]
             .filter { $0.0 > 0 }
             .map { BuildReport.count($0.0, $0.1) }
-        return parts.joined(separator: ", ") + "; nothing was written"
+        return parts.joined(separator: ", ")
     }
 }

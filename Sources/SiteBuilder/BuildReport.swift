@@ -48,6 +48,13 @@ package struct BuildFailure: Error, Sendable {
     }
 }
 
+extension BuildFailure {
+    /// The failure that a mistake of vibes' own is for somebody who edits a site.
+    package init(bug error: any Error) {
+        self.init([Diagnostic(in: "vibes", "a bug in vibes: \(error)")])
+    }
+}
+
 /// How far a build is, for a progress bar.
 package struct BuildProgress: Sendable {
     package var stage: BuildStage

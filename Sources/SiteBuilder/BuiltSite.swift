@@ -13,9 +13,16 @@ package struct BuiltSite: Sendable {
     /// All files in the order of their paths' bytes, the manifest included.
     package let files: [OutputFile]
 
-    /// The source files that are published as they are, by the path of their copy.
-    package let sources: [String: String]
+    /// The files of `content/` that are published as they are, by the path of their copy.
+    package let copies: [String: Copy]
     package let styleSheets: [StyleSheet]
+
+    /// The texts of the templates, by their paths relative to the site folder.
+    package let templates: [String: String]
+
+    /// Where an author's own lines begin in the files for the host, which begin with vibes' own: the
+    /// number of the first line, by the path of the file.
+    package let ownHostLines: [String: Int]
 
     /// Pages that are here and that a build without drafts and the future leaves out.
     package let previewOnly: [LeftOut]
@@ -23,6 +30,16 @@ package struct BuiltSite: Sendable {
 
     /// Files that are left out, in a sentence each.
     package let notes: [String]
+
+    /// A file that is published as it is.
+    package struct Copy: Hashable, Sendable {
+        /// The path relative to the site folder.
+        package var source: String
+
+        /// The state of the file when the site was built.
+        package var stamp: FileStamp
+        package var size: Int
+    }
 
     /// A style sheet as pages name it.
     package struct StyleSheet: Hashable, Sendable {
@@ -62,10 +79,9 @@ extension BuiltSite {
         let place = files.firstIndex { DiskPath(manifest.path) < DiskPath($0.path) }
         self.files =
             files[..<(place ?? files.endIndex)] + [manifest] + files[(place ?? files.endIndex)...]
-        sources = Dictionary(
-            plan.outputs.compactMap { output in output.source.map { (output.file.path, $0) } },
-            uniquingKeysWith: { one, _ in one }
-        )
+        copies = plan.copies
+        templates = plan.templates
+        ownHostLines = plan.renderer.hostFiles.ownLines
         styleSheets = plan.assets.assets.sorted { $0.key < $1.key }
             .filter { $0.key.hasSuffix(".css") }
             .map {

@@ -169,6 +169,7 @@ package struct SiteBuilder: Sendable {
             facts: facts,
             templates: parsed.templates,
             feeds: feeds,
+            hostFiles: HostFiles(site.redirects, adding: sources.hostFiles),
             today: options.today
         )
         let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
@@ -203,7 +204,12 @@ package struct SiteBuilder: Sendable {
             outputs: outputs,
             warnings: problems,
             notes: sources.notes,
-            assets: resolved.assets
+            assets: resolved.assets,
+            copies: resolved.copies(sources.files),
+            templates: Dictionary(
+                sources.templates.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+                uniquingKeysWith: { one, _ in one }
+            )
         )
     }
 

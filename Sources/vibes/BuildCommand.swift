@@ -15,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var siteArguments: SiteArguments
+    @OptionGroup var inclusion: InclusionArguments
 
     @Option(
         help: ArgumentHelp(
@@ -35,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        var options = siteArguments.buildOptions(output: output)
+        var options = inclusion.applied(to: siteArguments.buildOptions(output: output))
         options.isStrict = strict
         let console = Console(site: options.site, isQuiet: quiet)
         let format = report

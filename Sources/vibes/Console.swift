@@ -49,7 +49,8 @@ struct Console: Sendable {
         if format == .json { Machine.write(failure.json, to: Machine.standardOutput) }
     }
 
-    private func show(_ diagnostics: [Diagnostic]) {
+    /// Prints problems with their source lines.
+    func show(_ diagnostics: [Diagnostic]) {
         let site = site
         let printer = DiagnosticPrinter(usesColor: Machine.showsColor(Machine.standardError)) {
             SiteBuilder.sourceText(of: $0, in: site)

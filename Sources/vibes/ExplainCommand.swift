@@ -16,9 +16,10 @@ struct ExplainCommand: AsyncParsableCommand {
     var question: String
 
     @OptionGroup var siteArguments: SiteArguments
+    @OptionGroup var inclusion: InclusionArguments
 
     func run() async throws {
-        let options = siteArguments.buildOptions()
+        let options = inclusion.applied(to: siteArguments.buildOptions())
         let console = Console(site: options.site, isQuiet: true)
         try await console.run {
             let explanation = try await SiteBuilder(options).explain(question)

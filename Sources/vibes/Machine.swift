@@ -58,6 +58,21 @@ enum Machine {
         }
     }
 
+    /// Opens an address in the user's browser, as far as the desktop knows one.
+    ///
+    /// - Returns: Whether there was a program to ask.
+    static func open(_ url: String) -> Bool {
+        #if canImport(Darwin)
+        let opener = "open"
+        #else
+        let opener = "xdg-open"
+        #endif
+        let words = [opener, url].map { (word: String) in strdup(word) }
+        defer { words.forEach { free($0) } }
+        var process = pid_t()
+        return posix_spawnp(&process, opener, nil, nil, words + [nil], environ) == 0
+    }
+
     /// Everything there is to read on standard input.
     static func readStandardInput() -> [UInt8] {
         var bytes: [UInt8] = []

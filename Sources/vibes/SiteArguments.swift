@@ -18,12 +18,6 @@ struct SiteArguments: ParsableArguments {
     )
     var baseURL: String?
 
-    @Flag(help: "Include pages with draft: true.")
-    var drafts = false
-
-    @Flag(help: "Include pages dated after today.")
-    var future = false
-
     @Option(
         help: ArgumentHelp(
             "What day is today (default: SOURCE_DATE_EPOCH if set, else the clock).",
@@ -57,15 +51,31 @@ struct SiteArguments: ParsableArguments {
             today: date ?? Machine.today
         )
         options.baseURL = baseURL.map(Self.trimmed)
-        options.includesDrafts = drafts
-        options.includesFuture = future
         return options
     }
 
+    /// A path without slashes at its end.
     private static func trimmed(_ path: String) -> String {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path
+    }
+}
+
+/// Which pages of a site are in it.
+struct InclusionArguments: ParsableArguments {
+    @Flag(help: "Include pages with draft: true.")
+    var drafts = false
+
+    @Flag(help: "Include pages dated after today.")
+    var future = false
+
+    /// The options with the pages chosen.
+    func applied(to options: BuildOptions) -> BuildOptions {
+        var options = options
+        options.includesDrafts = drafts
+        options.includesFuture = future
+        return options
     }
 }
 

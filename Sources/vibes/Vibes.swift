@@ -11,6 +11,7 @@ struct Vibes: AsyncParsableCommand {
             and deploy public/ to any static host.
 
               vibes new week 6 "Autonomous Debugger"
+              vibes serve
               vibes build
               vibes explain /wk6-autonomous-debugger
 

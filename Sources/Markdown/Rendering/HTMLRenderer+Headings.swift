@@ -14,7 +14,7 @@ extension HTMLRenderer {
         let words = text.closeHeading()
         let level = node.headingLevel
         let id = id(for: words, asking: attributes?.id, at: node)
-        headings.append(Heading(level: level, text: words, id: id))
+        headings.append(Heading(level: level, text: words, id: id, place: place(of: node)))
         html.insert(startTag(level: level, id: id, attributes?.classes ?? []), at: headingStart)
         if isPage { writeAnchor(id: id, words: words) }
         html.write(verbatim: "</h\(level)>\n")

@@ -23,6 +23,8 @@ extension HTMLRenderer {
             html.write(verbatim: " width=\"\(size.width)\" height=\"\(size.height)\"")
         }
         html.write(" alt=\"")
+        imageStart = html.bytes.count
+        openImage = links.count - 1
     }
 
     /// The walk inside an image: everything is text of its description.
@@ -43,6 +45,7 @@ extension HTMLRenderer {
     private mutating func closeImage(_ node: CmarkNode) {
         openImages -= 1
         guard openImages == 0 else { return }
+        links[openImage].isDescribed = html.bytes.count > imageStart
         html.write("\"")
         if caption == nil { writeTitle(of: node) }
         html.write(isPage ? " loading=\"lazy\" decoding=\"async\" />" : " />")

@@ -34,6 +34,10 @@ struct HTMLRenderer {
     /// How many images are open: inside one, text is its description and tags are left out.
     var openImages = 0
 
+    /// The open image's number among the links, and where its description begins.
+    var openImage = 0
+    var imageStart = 0
+
     /// The caption of the figure that is open.
     var caption: [UInt8]?
 

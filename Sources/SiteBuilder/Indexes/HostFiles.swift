@@ -1,10 +1,50 @@
 /// The two files by which the host is told of headers and redirects (`_headers`, `_redirects`).
-enum HostFiles {
+///
+/// An author's own lines, in files of these names in `content/`, follow those that vibes makes.
+struct HostFiles: Sendable {
+    private let made: [String: String]
+    private let own: [String: [UInt8]]
+
+    static let names = ["_headers", "_redirects"]
+
+    /// Makes the files.
+    ///
+    /// - Parameters:
+    ///   - redirects: Former addresses and the present ones.
+    ///   - own: The author's lines, by the name of the file.
+    init(_ redirects: [(from: String, to: String)], adding own: [String: [UInt8]]) {
+        made = ["_headers": Self.headers(), "_redirects": Self.redirects(redirects)]
+        self.own = own
+    }
+
+    /// The name of the file that a file of `content/` adds lines to; nil if it is none of those.
+    static func name(of path: String) -> String? {
+        names.first { path == "content/\($0)" }
+    }
+
+    /// The files to write.
+    var outputs: [OutputFile] {
+        Self.names.map { name in
+            let bytes = Array((made[name] ?? "").utf8) + (own[name] ?? [])
+            return OutputFile(path: name) { bytes }
+        }
+    }
+
+    /// The number of the line on which the author's own ones begin, by the name of the file.
+    var ownLines: [String: Int] {
+        own.reduce(into: [:]) { lines, file in
+            let text = made[file.key] ?? ""
+            lines[file.key] = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+        }
+    }
+}
+
+extension HostFiles {
     /// Header rules: one strict policy for every page, and long caching for what never changes.
     ///
     /// Each pattern stands once and no header is set by two matching rules, for the host would join
     /// their values.
-    static func headers() -> String {
+    private static func headers() -> String {
         let rules: [(pattern: String, headers: [(String, String)])] = [
             ("/*", everywhere),
             ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
@@ -19,7 +59,7 @@ enum HostFiles {
     }
 
     /// Redirects of former addresses, with and without a final slash; all are static rules.
-    static func redirects(_ redirects: [(from: String, to: String)]) -> String {
+    private static func redirects(_ redirects: [(from: String, to: String)]) -> String {
         redirects.flatMap { from, to -> [String] in
             let path = from.percentEncodedPath
             let twin = path.hasSuffix("/") ? String(path.dropLast()) : path + "/"

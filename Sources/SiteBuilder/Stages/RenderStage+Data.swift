@@ -88,9 +88,7 @@ extension RenderStage {
             },
             file("robots.txt") { [self] in SiteText.robots(baseURL: configuration.baseURL) },
             file("llms.txt") { [self] in llms },
-            file("_headers") { HostFiles.headers() },
-            file("_redirects") { [self] in HostFiles.redirects(site.redirects) },
-        ]
+        ] + hostFiles.outputs
     }
 
     private func file(_ path: String, _ text: @escaping @Sendable () -> String) -> OutputFile {

@@ -12,6 +12,7 @@ struct RenderStage: Sendable {
     let documents: [MarkdownDocument]
     let templates: TemplateLibrary
     let feeds: FeedCatalogue
+    let hostFiles: HostFiles
     let routes: ContentRoutes
     let today: Day
     let index: SiteIndex
@@ -22,6 +23,7 @@ struct RenderStage: Sendable {
         facts: SiteFacts,
         templates: TemplateLibrary,
         feeds: FeedCatalogue,
+        hostFiles: HostFiles,
         today: Day
     ) {
         site = markdown.site
@@ -31,6 +33,7 @@ struct RenderStage: Sendable {
         self.facts = facts
         self.templates = templates
         self.feeds = feeds
+        self.hostFiles = hostFiles
         self.today = today
     }
 

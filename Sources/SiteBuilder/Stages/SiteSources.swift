@@ -13,6 +13,9 @@ struct SiteSources: Sendable {
     var files: [ContentFile] = []
     var templates: [SourceBytes] = []
 
+    /// The author's own lines for the files for the host, by the name of the file.
+    var hostFiles: [String: [UInt8]] = [:]
+
     /// The files of `templates/assets` by their name below it.
     var assets: [String: [UInt8]] = [:]
 
@@ -98,6 +101,7 @@ extension SiteSources {
 
     private static func isRead(_ path: String) -> Bool {
         path.hasPrefix("templates/") || path.hasSuffix(".md") || path == SiteConfiguration.path
+            || HostFiles.name(of: path) != nil
     }
 
     private mutating func add(_ path: String, _ file: TreeListing.File, _ site: String) {
@@ -120,6 +124,8 @@ extension SiteSources {
     private mutating func add(_ path: String, _ bytes: [UInt8]) {
         if path == SiteConfiguration.path {
             configuration = bytes
+        } else if let name = HostFiles.name(of: path) {
+            hostFiles[name] = bytes
         } else if path.hasPrefix(AssetBundle.folder) {
             assets[String(path.dropFirst(AssetBundle.folder.count))] = bytes
         } else if path.hasSuffix(".mustache") {

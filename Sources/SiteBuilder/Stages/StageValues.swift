@@ -16,6 +16,15 @@ struct ResolvedSite: Sendable {
     var markdown: MarkdownStage
     var assets: AssetBundle
 
+    /// The content files that are published as they are, by the path of their copy.
+    func copies(_ files: [ContentFile]) -> [String: BuiltSite.Copy] {
+        let copies = files.map { file in
+            let copy = BuiltSite.Copy(source: file.path, stamp: file.stamp, size: file.size)
+            return (renderer.routes.output(of: file.path), copy)
+        }
+        return Dictionary(copies) { one, _ in one }
+    }
+
     /// Every file of the output, with the source it comes from.
     func outputs(_ files: [ContentFile]) -> [PlannedOutput] {
         let routes = renderer.routes
@@ -54,6 +63,10 @@ struct BuildPlan: Sendable {
     var warnings: [Diagnostic]
     var notes: [String]
     var assets: AssetBundle
+    var copies: [String: BuiltSite.Copy]
+
+    /// The texts of the templates, by their paths.
+    var templates: [String: String]
 }
 
 /// Measures the stages by the clock.

@@ -1,6 +1,6 @@
 /// A JSON value whose members keep the order they are given in, so that the same value is always
 /// the same text.
-indirect enum JSON: Sendable {
+package indirect enum JSON: Sendable {
     case string(String)
     case number(Int)
     case bool(Bool)
@@ -8,14 +8,14 @@ indirect enum JSON: Sendable {
     case object([(String, JSON?)])
 
     /// The value as text in one line; `<` is escaped, so that it may stand inside a script element.
-    var compact: String {
+    package var compact: String {
         var writer = JSONWriter(indents: false)
         writer.write(self)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     /// The value as UTF-8 with an indent of two blanks, ending in a newline.
-    var pretty: [UInt8] {
+    package var pretty: [UInt8] {
         var writer = JSONWriter(indents: true)
         writer.write(self)
         return writer.bytes + [UInt8(ascii: "\n")]
@@ -25,22 +25,22 @@ indirect enum JSON: Sendable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    init(stringLiteral value: String) { self = .string(value) }
-    init(integerLiteral value: Int) { self = .number(value) }
-    init(booleanLiteral value: Bool) { self = .bool(value) }
-    init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int) { self = .number(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
     /// Members that are nil are left out.
-    init(dictionaryLiteral elements: (String, JSON?)...) { self = .object(elements) }
+    package init(dictionaryLiteral elements: (String, JSON?)...) { self = .object(elements) }
 
     /// A string, or nil where there is none.
-    init?(_ text: String?) {
+    package init?(_ text: String?) {
         guard let text else { return nil }
         self = .string(text)
     }
 
     /// An array, or nil where it would be empty.
-    static func nonEmpty(_ elements: [JSON]) -> JSON? {
+    package static func nonEmpty(_ elements: [JSON]) -> JSON? {
         elements.isEmpty ? nil : .array(elements)
     }
 }

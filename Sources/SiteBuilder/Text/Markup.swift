@@ -109,7 +109,7 @@ extension StringProtocol {
 
     /// The text with percent-encoded bytes decoded, or nil if an escape is bad or the result is not
     /// UTF-8.
-    var percentDecoded: String? {
+    package var percentDecoded: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
         var bytes: [UInt8] = []
         var rest = utf8[...]
@@ -119,7 +119,7 @@ extension StringProtocol {
                 continue
             }
             let digits = rest.prefix(2)
-            guard digits.count == 2,
+            guard digits.count == 2, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
                 let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
             else { return nil }
             bytes.append(value)
