@@ -17,8 +17,20 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird",
+            from: "2.28.1",
+            traits: []
+        ),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(
@@ -56,10 +68,53 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "CloudflarePages",
+            dependencies: ["Diagnostics"],
+            swiftSettings: settings
+        ),
+        .target(name: "FileWatching", swiftSettings: settings),
+        .target(
+            name: "ExternalLinks",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "SiteChecker",
+            dependencies: [
+                "CloudflarePages", "Content", "Diagnostics", "ExternalLinks", "Markdown",
+                "SiteBuilder",
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                "CloudflarePages", "Content", "Diagnostics", "Digests", "FileWatching",
+                "SiteBuilder",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.embedInCode("Client/live-reload.js")],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "vibes",
             dependencies: [
-                "Content", "Diagnostics", "Markdown", "SiteBuilder",
+                "Content", "Diagnostics", "ExternalLinks", "Markdown", "PreviewServer",
+                "SiteBuilder", "SiteChecker",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -108,6 +163,21 @@ let package = Package(
                 "Content", "Diagnostics", "Digests", "Markdown", "SiteBuilder", "TestSupport",
             ],
             exclude: ["Sites", "BrokenSites"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ExternalLinksTests",
+            dependencies: ["ExternalLinks", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FileWatchingTests",
+            dependencies: ["FileWatching", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PreviewServerTests",
+            dependencies: ["PreviewServer", "SiteBuilder"],
             swiftSettings: settings
         ),
         .testTarget(

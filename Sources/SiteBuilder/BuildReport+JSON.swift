@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+package import Diagnostics
 
 extension BuildReport {
     /// The report for programs; `schema` changes when a member changes its meaning.
@@ -42,7 +42,8 @@ extension BuildFailure {
 }
 
 extension Diagnostic {
-    fileprivate var json: JSON {
+    /// The diagnostic for programs.
+    package var json: JSON {
         [
             "severity": .string(severity.rawValue),
             "file": .string(file),

@@ -47,6 +47,13 @@ package struct BuiltSite: Sendable {
         package var key: String
         package var url: String
         package var integrity: String
+
+        /// Names a style sheet.
+        package init(key: String, url: String, integrity: String) {
+            self.key = key
+            self.url = url
+            self.integrity = integrity
+        }
     }
 }
 

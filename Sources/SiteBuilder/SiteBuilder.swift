@@ -66,7 +66,7 @@ package struct SiteBuilder: Sendable {
         let resolved = try await resolve(parsed, sources, &memory, &problems)
         clock.end(.resolve)
         progress?(BuildProgress(stage: .render, done: 0, total: total))
-        let plan = try render(resolved, sources, problems)
+        let plan = try await render(resolved, sources, problems)
         clock.end(.render)
         return plan
     }
@@ -184,7 +184,7 @@ package struct SiteBuilder: Sendable {
         _ resolved: ResolvedSite,
         _ sources: SiteSources,
         _ problems: [Diagnostic]
-    ) throws -> BuildPlan {
+    ) async throws -> BuildPlan {
         var problems = problems
         let outputs = resolved.outputs(sources.files)
         try collect(OutputConflicts.problems(of: outputs), into: &problems)
@@ -195,7 +195,7 @@ package struct SiteBuilder: Sendable {
             site: renderer.site,
             documents: renderer.documents
         )
-        try collect(check.problems, into: &problems)
+        try collect(await check.problems(jobs: options.jobs), into: &problems)
         if options.isStrict, !problems.isEmpty { throw BuildFailure(problems) }
         return BuildPlan(
             site: renderer.site,

@@ -22,8 +22,19 @@ enum Machine {
     /// The day by `SOURCE_DATE_EPOCH` (reproducible-builds.org), else by the clock, in UTC.
     static var today: Day {
         let epoch = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
-        let seconds = epoch ?? time(nil)
+        let seconds = epoch ?? now
         return Day(daysSince1970: Int((Double(seconds) / 86_400).rounded(.down)))
+    }
+
+    /// The seconds since 1970 by the clock.
+    static var now: Int { Int(time(nil)) }
+
+    /// Where programs keep what they can find out again (XDG Base Directory Specification).
+    static var cacheFolder: String? {
+        if let folder = getenv("XDG_CACHE_HOME"), folder.pointee != 0 {
+            return String(cString: folder)
+        }
+        return getenv("HOME").map { String(cString: $0) + "/.cache" }
     }
 
     /// Whether a stream is a terminal whose user has not asked for plain text (no-color.org).
@@ -68,7 +79,7 @@ enum Machine {
         let opener = "xdg-open"
         #endif
         let words = [opener, url].map { (word: String) in strdup(word) }
-        defer { words.forEach { free($0) } }
+        defer { for word in words { free(word) } }
         var process = pid_t()
         return posix_spawnp(&process, opener, nil, nil, words + [nil], environ) == 0
     }

@@ -12,6 +12,7 @@ struct Vibes: AsyncParsableCommand {
 
               vibes new week 6 "Autonomous Debugger"
               vibes serve
+              vibes check
               vibes build
               vibes explain /wk6-autonomous-debugger
 
@@ -20,7 +21,8 @@ struct Vibes: AsyncParsableCommand {
             """,
         version: Generator.version,
         subcommands: [
-            BuildCommand.self, NewCommand.self, ExplainCommand.self, MarkdownCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+            ExplainCommand.self, MarkdownCommand.self,
         ]
     )
 }

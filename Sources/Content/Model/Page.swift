@@ -77,7 +77,7 @@ extension Page {
 
     /// The folder of the file relative to the site folder, `content/guide`.
     package var folder: String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 
     /// Whether the file is the `index.md` of a bundle, whose other files travel with it.

@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 
 /// Checks that every internal link leads to something: a page, a heading on it, or a file.
-struct LinkCheck {
+struct LinkCheck: Sendable {
     let resolver: LinkResolver
 
     /// The paths of everything the site publishes, relative to the output folder.
@@ -12,14 +12,17 @@ struct LinkCheck {
     let site: Site
     let documents: [MarkdownDocument]
 
-    /// The problems of all pages' links, each at its place.
-    var problems: [Diagnostic] {
-        zip(site.pages, documents).flatMap(problems)
+    /// The problems of all pages' links, each at its place, found by `jobs` workers at once.
+    func problems(jobs: Int) async -> [Diagnostic] {
+        await concurrentMap(Array(site.pages.indices), jobs: jobs) { number in
+            problems(of: site.pages[number], documents[number])
+        }.flatMap(\.self)
     }
 
     private func problems(of page: Page, _ document: MarkdownDocument) -> [Diagnostic] {
-        document.links.compactMap { link in
-            guard let (message, hint) = problem(of: link, on: page) else { return nil }
+        let folder = page.folder
+        return document.links.compactMap { link in
+            guard let (message, hint) = problem(of: link, on: page, in: folder) else { return nil }
             let position = link.place.position(
                 in: page.body,
                 firstLine: page.bodyLine,
@@ -29,8 +32,12 @@ struct LinkCheck {
         }
     }
 
-    private func problem(of link: Link, on page: Page) -> (String, String?)? {
-        switch resolver.target(of: link.destination, in: page.folder) {
+    private func problem(
+        of link: Link,
+        on page: Page,
+        in folder: String
+    ) -> (String, String?)? {
+        switch resolver.target(of: link.destination, in: folder) {
         case .external(let url):
             return link.url.isEmpty ? ("'\(url)' would run code and is left out", nil) : nil
         case .fragment(let id):

@@ -33,18 +33,19 @@ struct DocumentMemory: Sendable {
     func document(of page: Page, in stage: MarkdownStage) -> MarkdownDocument? {
         let configuration = stage.site.configuration
         guard options == configuration.markdown, baseURL == configuration.baseURL,
-            let entry = entries[page.path], entry.body == page.body,
-            entry.document.links.allSatisfy({ isSame($0, on: page, in: stage) })
+            let entry = entries[page.path], entry.body == page.body
         else { return nil }
-        return entry.document
+        let folder = page.folder
+        let isValid = entry.document.links.allSatisfy { isSame($0, in: folder, stage) }
+        return isValid ? entry.document : nil
     }
 
     /// Whether a link leads where it led, and an image has the size it had.
     ///
     /// One without an address may be an unsafe one or one that led nowhere: nothing tells them apart.
-    private func isSame(_ link: Link, on page: Page, in stage: MarkdownStage) -> Bool {
+    private func isSame(_ link: Link, in folder: String, _ stage: MarkdownStage) -> Bool {
         guard !link.url.isEmpty else { return false }
-        let url = stage.resolver.link(to: link.destination, in: page.folder).url
+        let url = stage.resolver.link(to: link.destination, in: folder).url
         return url == link.url && (!link.isImage || images?[url] == stage.images[url])
     }
 }

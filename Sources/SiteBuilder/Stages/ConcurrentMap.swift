@@ -8,7 +8,7 @@
 ///   - jobs: How many workers run at once, at least 1.
 ///   - transform: Called once for each element, from any worker.
 /// - Returns: The results in the order of the elements.
-func concurrentMap<Element: Sendable, Result: Sendable>(
+package func concurrentMap<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     jobs: Int,
     _ transform: @escaping @Sendable (Element) -> Result

@@ -111,6 +111,7 @@ struct RenderStage: Sendable {
         view.extra = page.extra
         view.isDraft = page.isDraft
         view.isFuture = page.date.map { $0.day > today } ?? false
+        view.leftOut = LeftOut(page, options: SiteOptions(today: today))?.reason
         view.jsonLD = structuredData(of: number).compact
         addNeighbours(of: number, to: &view)
         return view

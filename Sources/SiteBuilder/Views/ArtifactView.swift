@@ -33,6 +33,7 @@ struct ArtifactView: TemplateRecord {
         .text("url") { $0.page.permalink.path },
         .text("slug") { String($0.page.permalink.path.dropFirst()) },
         .text("summary") { $0.page.summary },
+        .flag("is_draft") { $0.page.isDraft },
         .text("week") { $0.span.label },
         .text("week_id") { "w\($0.span.first)" },
         .flag("is_span") { $0.span.first != $0.span.last },

@@ -23,12 +23,14 @@ struct PageLinkView: TemplateRecord {
     var url: String
     var summary: String?
     var date: Moment?
+    var isDraft = false
 
     static let vocabulary = Vocabulary<PageLinkView>(
         .text("title") { $0.title },
         .text("url") { $0.url },
         .text("summary") { $0.summary },
-        .record("date") { $0.date.map(DayView.init) }
+        .record("date") { $0.date.map(DayView.init) },
+        .flag("is_draft") { $0.isDraft }
     )
 }
 
@@ -39,7 +41,8 @@ extension PageLinkView {
             title: page.title,
             url: page.permalink.path,
             summary: page.summary,
-            date: page.date
+            date: page.date,
+            isDraft: page.isDraft
         )
     }
 }

@@ -21,6 +21,9 @@ struct PageView: TemplateRecord {
     var jsonLD = ""
     var isDraft = false
     var isFuture = false
+
+    /// Why a build without drafts and the future would not have the page.
+    var leftOut: LeftOut.Reason?
     var section: PageLinkView?
     var previous: PageLinkView?
     var next: PageLinkView?
@@ -44,6 +47,7 @@ struct PageView: TemplateRecord {
         .flag("is_home") { $0.kind == .home },
         .flag("is_draft") { $0.isDraft },
         .flag("is_future") { $0.isFuture },
+        .text("left_out") { $0.leftOut?.words },
         .flag("noindex") { $0.kind == .notFound },
         .list("feeds") { $0.feeds },
         .list("extra") { $0.extra.map(ExtraView.init) },

@@ -1,0 +1,80 @@
+/// Turns away requests that no browser of the author's would send to the preview.
+///
+/// A page of any site can make a browser send requests to a name that leads to this machine (DNS
+/// rebinding), and would then read drafts. Such a request names the foreign host in `Host`.
+struct RequestGuard: Sendable {
+    /// The name that the server was told to listen on.
+    var host: String
+
+    /// Why a request is turned away.
+    enum Refusal: Equatable {
+        /// The target is no path: `http://…`, `*`, or empty.
+        case target(String)
+
+        /// The request does not say once, and in a form that can be read, which host it is for.
+        case unclearHost
+
+        /// The host is another one's.
+        case foreignHost(String)
+    }
+
+    /// Looks at a request before anything else does; nil lets it pass.
+    ///
+    /// - Parameters:
+    ///   - target: The second word of the request line.
+    ///   - hosts: All values of `Host`.
+    /// - Returns: Why the request is turned away.
+    func refusal(ofTarget target: String, hosts: [String]) -> Refusal? {
+        if RequestTarget(target) == nil { return .target(target) }
+        guard let first = hosts.first, hosts.allSatisfy({ $0 == first }),
+            let name = Self.name(of: first)
+        else { return .unclearHost }
+        return isOwn(name) ? nil : .foreignHost(first)
+    }
+
+    /// A name that somebody else can make lead here is foreign; an address is not a name.
+    private func isOwn(_ name: String) -> Bool {
+        name == "localhost" || name.hasSuffix(".localhost") || name == host.lowercased()
+            || Self.isAddress(name)
+    }
+
+    /// The name in `name:port`, in lower case; nil if that is not what the text is.
+    private static func name(of host: String) -> String? {
+        var name = host.lowercased()[...]
+        if let colon = name.lastIndex(of: ":"), !name.hasSuffix("]") {
+            guard name[name.index(after: colon)...].allSatisfy(\.isNumber) else { return nil }
+            name = name[..<colon]
+        }
+        return name.isEmpty ? nil : String(name)
+    }
+
+    /// Whether a name is an IPv4 address or, in brackets, an IPv6 address (RFC 3986 section 3.2.2).
+    private static func isAddress(_ name: String) -> Bool {
+        if name.hasPrefix("["), name.hasSuffix("]") {
+            return name.dropFirst().dropLast().allSatisfy {
+                $0.isHexDigit || $0 == ":" || $0 == "."
+            }
+        }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
+    }
+}
+
+extension RequestGuard.Refusal {
+    /// 421 is for a host that a server does not answer for (RFC 9110 section 15.5.20).
+    var status: Int {
+        switch self {
+        case .target, .unclearHost: 400
+        case .foreignHost: 421
+        }
+    }
+
+    /// What is said to whoever sent the request, and to the author.
+    var words: String {
+        switch self {
+        case .target(let target): "the target '\(target)' is not a path"
+        case .unclearHost: "the request does not say clearly which host it is for"
+        case .foreignHost(let host): "'\(host)' is not the name of this preview"
+        }
+    }
+}

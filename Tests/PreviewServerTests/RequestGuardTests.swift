@@ -1,0 +1,51 @@
+import Testing
+
+@testable import PreviewServer
+
+/// Who is answered, and who is turned away.
+struct RequestGuardTests {
+    private let requestGuard = RequestGuard(host: "preview.example")
+
+    @Test(arguments: [
+        "localhost", "localhost:5252", "LOCALHOST:5252", "127.0.0.1", "127.0.0.1:5252",
+        "127.8.9.1:1", "[::1]", "[::1]:5252", "192.168.1.20:5252", "wk6.localhost:5252",
+        "preview.example:5252", "Preview.Example",
+    ])
+    func `answers for itself`(host: String) {
+        #expect(requestGuard.refusal(ofTarget: "/", hosts: [host]) == nil)
+        #expect(requestGuard.refusal(ofTarget: "/", hosts: [host, host]) == nil)
+    }
+
+    @Test(arguments: [
+        "evil.example", "evil.example:5252", "localhost.evil.example", "127.0.0.1.evil.example",
+        "127.0.0.1.", "1.2.3", "1.2.3.4.5", "256.1.1.1", "xlocalhost", "[evil.example]",
+        "preview.example.evil", "127.0.0.1@evil.example",
+    ])
+    func `is not the host of another name`(host: String) {
+        #expect(requestGuard.refusal(ofTarget: "/", hosts: [host]) == .foreignHost(host))
+    }
+
+    @Test(arguments: [
+        [], ["localhost", "evil.example"], ["evil.example", "localhost"], [""], [":5252"],
+        ["localhost:x"],
+    ])
+    func `wants to know whom a request is for`(hosts: [String]) {
+        #expect(requestGuard.refusal(ofTarget: "/", hosts: hosts) == .unclearHost)
+    }
+
+    @Test(arguments: ["http://localhost/", "http://evil.example/", "*", "", "localhost:80", "a/b"])
+    func `takes paths alone`(target: String) {
+        #expect(
+            requestGuard.refusal(ofTarget: target, hosts: ["localhost"]) == .target(target)
+        )
+    }
+
+    @Test func `says what is wrong`() {
+        #expect(RequestGuard.Refusal.foreignHost("x").status == 421)
+        #expect(
+            RequestGuard.Refusal.foreignHost("x").words == "'x' is not the name of this preview"
+        )
+        #expect(RequestGuard.Refusal.target("*").status == 400)
+        #expect(RequestGuard.Refusal.unclearHost.status == 400)
+    }
+}
