@@ -22,17 +22,21 @@ release: libcmark
 	swift build $(RELEASE_FLAGS) --product vibes
 
 .PHONY: test
-test: libcmark test-tools lint swift-test js-test markdown-test hub-test ## Install what the tests need and run every test
+test: libcmark test-tools lint swift-test js-test markdown-test hub-test preview-test ## Install what the tests need and run every test
 
 .PHONY: lint
 lint: ## Check format and the rules of the rooms
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	Tests/Rules/check-rules
 
+# Tests that look at the clock run by themselves: beside all others, on two cores, seconds say nothing.
+CLOCK_TESTS := 'ExternalLinksTests|FileWatchingTests'
+
 .PHONY: swift-test
 swift-test: libcmark
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip $(CLOCK_TESTS)
+	swift test --skip-build --filter $(CLOCK_TESTS)
 
 .PHONY: js-test
 js-test: test-tools
@@ -50,6 +54,12 @@ markdown-test: test-tools libcmark
 hub-test: test-tools libcmark
 	swift build --product vibes
 	$(VENV)/bin/python -m pytest -q Tests/Hub
+
+# The running server: sessions of requests, a browser that reloads, and a soak of random edits.
+.PHONY: preview-test
+preview-test: test-tools libcmark
+	swift build --product vibes
+	$(VENV)/bin/python -m pytest -q Tests/Preview
 
 .PHONY: bench
 bench: release test-tools ## Time builds of 52, 1,000 and 10,000 pages, and count what Markdown costs

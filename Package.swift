@@ -166,6 +166,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "CloudflarePagesTests",
+            dependencies: ["CloudflarePages", "Diagnostics"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ExternalLinksTests",
             dependencies: ["ExternalLinks", "TestSupport"],
             swiftSettings: settings
@@ -177,7 +182,18 @@ let package = Package(
         ),
         .testTarget(
             name: "PreviewServerTests",
-            dependencies: ["PreviewServer", "SiteBuilder"],
+            dependencies: [
+                "CloudflarePages", "Content", "PreviewServer", "SiteBuilder", "TestSupport",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SiteCheckerTests",
+            dependencies: [
+                "CloudflarePages", "Content", "Diagnostics", "SiteBuilder", "SiteChecker",
+                "TestSupport",
+            ],
+            exclude: ["BadSites"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -18,11 +18,13 @@ package final class FileWatcher: Sendable {
     /// - Parameters:
     ///   - site: The site folder.
     ///   - folders: The names of the folders in it, which may be missing and come later.
+    ///   - ignores: Says of a file's name whether its changes are of no interest.
     ///   - polls: Whether to look at the files regularly even where the system reports changes.
     ///   - debounce: When a batch is complete.
     package init(
         site: String,
         folders: [String],
+        ignoring ignores: @escaping @Sendable (String) -> Bool = { _ in false },
         polls: Bool = false,
         debounce: Debounce = .standard
     ) {
@@ -31,7 +33,7 @@ package final class FileWatcher: Sendable {
         self.pending = pending
         let take: @Sendable (ChangeBatch, Int) -> Void = { pending.add($0, count: $1, debounce) }
         #if os(Linux)
-        if !polls, let tree = InotifyTree(site: site, folders: folders) {
+        if !polls, let tree = InotifyTree(site: site, folders: folders, ignoring: ignores) {
             guard let failure = tree.failure else {
                 method = .events
                 source = EventSource(tree, on: queue, take)
@@ -44,7 +46,11 @@ package final class FileWatcher: Sendable {
         #else
         method = .polling(reason: "vibes does not know how this system reports changes")
         #endif
-        source = PollSource(PolledTree(site: site, folders: folders), on: queue, take)
+        source = PollSource(
+            PolledTree(site: site, folders: folders, ignoring: ignores),
+            on: queue,
+            take
+        )
     }
 
     /// The batches, those that nobody waited for as one; they end with `stop()`.

@@ -14,6 +14,7 @@ final class InotifyTree {
 
     private let site: String
     private let folders: [String]
+    private let ignores: @Sendable (String) -> Bool
 
     /// The paths that are watched, relative to the site, by the numbers of their watches.
     private var paths: [Int32: String] = [:]
@@ -32,11 +33,12 @@ final class InotifyTree {
     )
 
     /// Watches some folders of a site; nil if the system gives no queue for it.
-    init?(site: String, folders: [String]) {
+    init?(site: String, folders: [String], ignoring ignores: @escaping @Sendable (String) -> Bool) {
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
         self.site = site
         self.folders = folders
+        self.ignores = ignores
         synchronize()
     }
 
@@ -98,7 +100,7 @@ final class InotifyTree {
         if mask & UInt32(IN_Q_OVERFLOW) != 0 { return ChangeBatch(isComplete: false) }
         guard mask & UInt32(IN_IGNORED) == 0, let folder = paths[watch] else { return nil }
         if folder.isEmpty { return folders.contains(name) ? ChangeBatch(paths: [name]) : nil }
-        if EditorScraps.contains(name) { return nil }
+        if ignores(name) { return nil }
         return ChangeBatch(paths: [name.isEmpty ? folder : "\(folder)/\(name)"])
     }
 

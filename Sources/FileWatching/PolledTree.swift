@@ -11,6 +11,7 @@ import Glibc
 struct PolledTree {
     private let site: String
     private let folders: [String]
+    private let ignores: @Sendable (String) -> Bool
     private var states: [String: State]
 
     /// What changes when a file does.
@@ -22,27 +23,32 @@ struct PolledTree {
     }
 
     /// Looks at some folders of a site.
-    init(site: String, folders: [String]) {
+    init(site: String, folders: [String], ignoring ignores: @escaping @Sendable (String) -> Bool) {
         self.site = site
         self.folders = folders
-        states = Self.states(site, folders)
+        self.ignores = ignores
+        states = Self.states(site, folders, ignores)
     }
 
     /// Looks again; the changes since the last time, or nil if there are none.
     mutating func changes() -> (batch: ChangeBatch, count: Int)? {
-        let now = Self.states(site, folders)
+        let now = Self.states(site, folders, ignores)
         let names = Set(now.keys).union(states.keys).filter { now[$0] != states[$0] }
         states = now
         return names.isEmpty ? nil : (ChangeBatch(paths: names.sorted()), names.count)
     }
 
-    private static func states(_ site: String, _ folders: [String]) -> [String: State] {
+    private static func states(
+        _ site: String,
+        _ folders: [String],
+        _ ignores: @escaping (String) -> Bool
+    ) -> [String: State] {
         var states: [String: State] = [:]
         var walk = FolderWalk(
             site: site,
             enter: { states[$0] = State(of: "\(site)/\($0)", isFolder: true) },
             visit: { path, _ in
-                guard !EditorScraps.contains(path.split(separator: "/").last ?? "") else { return }
+                guard !ignores(String(path.split(separator: "/").last ?? "")) else { return }
                 states[path] = State(of: "\(site)/\(path)", isFolder: false)
             }
         )

@@ -38,7 +38,11 @@ package struct PreviewServer: Sendable {
     }
 
     private func watcher() -> FileWatcher {
-        let watcher = FileWatcher(site: options.site, folders: ["content", "templates"])
+        let watcher = FileWatcher(
+            site: options.site,
+            folders: ["content", "templates"],
+            ignoring: { EditorScraps.contains($0) }
+        )
         if let reason = watcher.method.reason { report(.polling(reason: reason)) }
         return watcher
     }

@@ -46,4 +46,10 @@ package struct CheckRule: RawRepresentable, Hashable, Sendable {
 
     /// A link to another site leads to nothing, or elsewhere for good.
     package static let externalLink = CheckRule("external-link")
+
+    /// All rules but those of the host.
+    package static let own = [
+        build, deadLink, deadFragment, redirectedLink, orphanPage, missingAlt, skippedLevel,
+        duplicateTitle, missingTitle, sitemap, feed, externalLink,
+    ]
 }

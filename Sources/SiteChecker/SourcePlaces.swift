@@ -18,6 +18,9 @@ struct SourcePlaces: Sendable {
 
         /// Whether the very text was found, and not only the file that it comes from.
         var isExact = false
+
+        /// For what comes from the site as a whole.
+        static let configuration = Place(file: SiteConfiguration.path)
     }
 
     init(_ built: BuiltSite) {
@@ -30,12 +33,17 @@ struct SourcePlaces: Sendable {
     /// Where a page as a whole is from: its Markdown file at its title, or the layout of a page that
     /// vibes makes.
     func place(ofPage file: String) -> Place {
-        guard let page = page(file) else { return Place(file: Self.layout(ofMade: file)) }
-        return Place(file: page.path, position: page.position)
+        if let page = page(file) { return Place(file: page.path, position: page.position) }
+        return Place(file: built.copies[file]?.source ?? Self.layout(ofMade: file))
     }
 
     /// Where the address of a link or an image stands: in the page's text, else in a template.
     func place(of address: String, on file: String) -> Place {
+        linkPlace(of: address, on: file) ?? rawPlace(of: address, on: file)
+            ?? template(holding: "\"\(address)\"") ?? place(ofPage: file)
+    }
+
+    private func linkPlace(of address: String, on file: String) -> Place? {
         if let page = page(file),
             let link = document(file)?.links.first(where: { $0.url == address })
         {
@@ -49,7 +57,15 @@ struct SourcePlaces: Sendable {
                 isExact: true
             )
         }
-        return template(holding: "\"\(address)\"") ?? place(ofPage: file)
+        return nil
+    }
+
+    /// Where an address stands in raw HTML, which Markdown passes on as it is.
+    private func rawPlace(of address: String, on file: String) -> Place? {
+        guard let page = page(file) else { return nil }
+        let body = String(decoding: page.body, as: UTF8.self)
+        let position = Self.position(of: "\"\(address)\"", in: body, firstLine: page.bodyLine)
+        return position.map { Place(file: page.path, position: $0, isExact: true) }
     }
 
     /// Where a heading stands.
@@ -79,11 +95,6 @@ struct SourcePlaces: Sendable {
         return nil
     }
 
-    /// Where a file of the output is from, if it is one of the author's own.
-    func place(ofFile path: String) -> Place {
-        built.copies[path].map { Place(file: $0.source) } ?? place(ofPage: path)
-    }
-
     private func page(_ file: String) -> Page? { pages[file].map { built.site.pages[$0] } }
 
     private func document(_ file: String) -> MarkdownDocument? {
@@ -92,21 +103,30 @@ struct SourcePlaces: Sendable {
 
     private func template(holding text: String) -> Place? {
         for template in templates {
-            var number = 0
-            for line in template.text.split(separator: "\n", omittingEmptySubsequences: false) {
-                number += 1
-                guard let range = line.firstRange(of: text) else { continue }
-                let column = line[..<range.lowerBound].unicodeScalars.count + 1
-                return Place(
-                    file: template.path,
-                    position: Position(
-                        line: number,
-                        column: column,
-                        length: text.unicodeScalars.count
-                    ),
-                    isExact: true
+            guard let position = Self.position(of: text, in: template.text, firstLine: 1) else {
+                continue
+            }
+            return Place(file: template.path, position: position, isExact: true)
+        }
+        return nil
+    }
+
+    /// The first place of something in a text.
+    private static func position(
+        of needle: String,
+        in text: String,
+        firstLine: Int
+    ) -> Position? {
+        var number = firstLine
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let range = line.firstRange(of: needle) {
+                return Position(
+                    line: number,
+                    column: line[..<range.lowerBound].unicodeScalars.count + 1,
+                    length: needle.unicodeScalars.count
                 )
             }
+            number += 1
         }
         return nil
     }

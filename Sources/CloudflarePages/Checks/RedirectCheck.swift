@@ -5,11 +5,13 @@ struct RedirectCheck {
     private let rules: RedirectRules
     private let files: FileSet
     private let site: HostSite<FileSet>
+    private let addresses: AddressBook
 
     init(_ rules: RedirectRules, files: FileSet) {
         self.rules = rules
         self.files = files
         site = HostSite(assets: files, redirects: rules, headers: .none)
+        addresses = AddressBook(files.paths.map(files.address))
     }
 
     /// What the rules do, in no order.
@@ -55,23 +57,8 @@ struct RedirectCheck {
             rule.line,
             rule.destinationPosition,
             "nothing is published at '\(path)'",
-            nearestAddress(to: path).map { "did you mean '\($0)'?" }
+            addresses.nearest(to: path).map { "did you mean '\($0)'?" }
         )
-    }
-
-    /// The address that was meant, in the same folder or of the same name in another.
-    private func nearestAddress(to path: String) -> String? {
-        let parts = Self.parts(of: path)
-        let candidates = files.paths.lazy.map(files.address).filter { address in
-            let others = Self.parts(of: address)
-            return others.folder == parts.folder || others.name == parts.name
-        }
-        return nearestName(to: path, among: candidates)
-    }
-
-    private static func parts(of path: String) -> (folder: Substring, name: Substring) {
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
-        return (path[..<slash], path[slash...])
     }
 
     private func chain(

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// A rule of `_headers` that the host keeps.
 package struct HeaderRule: Sendable {
+    /// The requests whose answers the rule changes.
     package let pattern: PathPattern
 
     /// The number of the pattern's line in the file, from 1.

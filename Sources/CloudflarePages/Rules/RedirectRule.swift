@@ -2,6 +2,7 @@ import Diagnostics
 
 /// A line of `_redirects` that the host keeps.
 package struct RedirectRule: Hashable, Sendable {
+    /// The paths that the rule redirects.
     package let source: PathPattern
 
     /// A path or an `https://` URL, with `:splat` and `:name` not yet replaced.

@@ -2,6 +2,8 @@
 package struct HostDecision: Hashable, Sendable {
     /// A rule of status 200 that changed the path before the reason was looked for.
     package var rewrite: HostRedirect?
+
+    /// What decided in the end.
     package var reason: HostReason
 
     /// Whether the client has the file already.

@@ -2,6 +2,8 @@
 package struct HostHeader: Hashable, Sendable {
     /// In lower case.
     package var name: String
+
+    /// Without line breaks.
     package var value: String
 
     /// Takes a name in lower case and a value.

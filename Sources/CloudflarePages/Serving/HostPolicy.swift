@@ -2,12 +2,14 @@
 package struct HostPolicy: Hashable, Sendable {
     /// The status of redirects to clean URLs.
     package var cleanURLStatus: Int
+
+    /// What a path without a file gets.
     package var unknownPaths: UnknownPaths
 
     /// Whether types of text get `; charset=utf-8`.
     package var declaresCharset: Bool
 
-    /// What a path without a file gets.
+    /// What there is to answer a path without a file.
     package enum UnknownPaths: Hashable, Sendable {
         /// The nearest `404.html` on the way up; without one `/index.html` with status 200.
         case nearestPageElseHome

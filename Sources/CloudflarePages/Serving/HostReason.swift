@@ -29,6 +29,7 @@ package enum HostReason: Hashable, Sendable {
 }
 
 extension HostReason: CustomStringConvertible {
+    /// For example `about.html at its clean URL`.
     package var description: String {
         switch self {
         case .redirect(let redirect): redirect.description

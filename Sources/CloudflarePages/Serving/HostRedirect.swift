@@ -8,9 +8,12 @@ package struct HostRedirect: Hashable, Sendable {
 
     /// Where it leads to in this case.
     package var location: String
+
+    /// 200 for a rewrite.
     package var status: Int
 }
 
 extension HostRedirect: CustomStringConvertible {
+    /// For example `_redirects:3 /old -> /new 301`.
     package var description: String { "_redirects:\(line) \(source) -> \(location) \(status)" }
 }

@@ -1,5 +1,6 @@
 /// A request, as far as the host's answer depends on it.
 package struct HostRequest: Sendable {
+    /// In any case: the host reads `get` as `GET`.
     package var method: String
 
     /// Begins with `/`; still percent-encoded, without the query.

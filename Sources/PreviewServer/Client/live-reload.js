@@ -226,8 +226,8 @@ function restoreTexts(memory) {
  */
 function restoreScroll(memory) {
   let goal = memory;
-  const scroll = () => goal && scrollTo({ left: goal.x, top: goal.y, behavior: "instant" });
-  const observer = new ResizeObserver(scroll);
+  // An observer is also called once when it begins.
+  const observer = new ResizeObserver(() => goal && scrollTo({ left: goal.x, top: goal.y, behavior: "instant" }));
   const stop = () => {
     goal = null;
     observer.disconnect();
@@ -235,7 +235,6 @@ function restoreScroll(memory) {
   for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(type, stop, { once: true });
   for (const root of [document.documentElement, document.body]) observer.observe(root);
   setTimeout(stop, restoringTime);
-  scroll();
   return () => goal ?? { x: scrollX, y: scrollY };
 }
 

@@ -63,7 +63,11 @@ extension SiteSources {
             do {
                 for file in try TreeListing(of: "\(site)/\(folder)").files {
                     let path = "\(folder)/\(file.path)"
-                    if isRead(path) {
+                    if EditorScraps.contains(path.split(separator: "/").last ?? "") {
+                        sources.notes.append(
+                            "left out  \(path): a file of an editor or the desktop"
+                        )
+                    } else if isRead(path) {
                         wanted.append(WantedFile(path: path, stamp: file.stamp))
                     } else {
                         sources.add(path, file, site)
@@ -105,20 +109,15 @@ extension SiteSources {
     }
 
     private mutating func add(_ path: String, _ file: TreeListing.File, _ site: String) {
-        let name = path.split(separator: "/").last ?? ""
-        if name == ".DS_Store" || name == "Thumbs.db" {
-            notes.append("left out  \(path): a file of the desktop, not of the site")
-        } else {
-            files.append(
-                ContentFile(
-                    path: path,
-                    location: "\(site)/\(path)",
-                    bounds: ["\(site)/content", site],
-                    size: file.size,
-                    stamp: file.stamp
-                )
+        files.append(
+            ContentFile(
+                path: path,
+                location: "\(site)/\(path)",
+                bounds: ["\(site)/content", site],
+                size: file.size,
+                stamp: file.stamp
             )
-        }
+        )
     }
 
     private mutating func add(_ path: String, _ bytes: [UInt8]) {

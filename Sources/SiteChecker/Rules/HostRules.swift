@@ -20,6 +20,8 @@ struct HostRules {
 
     private func placed(_ finding: HostFinding) -> Diagnostic {
         var diagnostic = finding.diagnostic
+        diagnostic.message = renumbered(diagnostic.message, in: diagnostic.file)
+        diagnostic.hint = diagnostic.hint.map { renumbered($0, in: diagnostic.file) }
         guard let place = place(of: finding.subject) else { return diagnostic }
         diagnostic.file = place.file
         if let position = place.position {
@@ -39,10 +41,21 @@ struct HostRules {
         return diagnostic
     }
 
+    /// A text whose line numbers are those of the author's own file, which is a part of the host's.
+    private func renumbered(_ text: String, in file: String) -> String {
+        guard let first = site.built.ownHostLines[file] else { return text }
+        return text.replacing(/line (\d+)/) { match in
+            guard let line = Int(match.1), line < first else {
+                return "line \((Int(match.1) ?? first) - first + 1)"
+            }
+            return "line \(line) of what vibes makes"
+        }
+    }
+
     private func place(of subject: HostSubject) -> SourcePlaces.Place? {
         switch subject {
         case .site: nil
-        case .file(let path): site.places.place(ofFile: path)
+        case .file(let path): site.places.place(ofPage: path)
         case .headers(let line):
             site.places.place(ofHostFile: "_headers", line: line, redirecting: nil)
         case .redirects(let line):

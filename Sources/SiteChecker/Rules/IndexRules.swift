@@ -50,7 +50,12 @@ struct IndexRules {
             let path = InternalLink.address(of: page.file)
             guard !page.isHidden, !page.file.hasSuffix("404.html"), !listed.contains(base + path)
             else { return nil }
-            return finding(.sitemap, of: base + path, "the sitemap does not list '\(path)'")
+            return finding(
+                .sitemap,
+                .warning,
+                of: base + path,
+                "the sitemap does not list '\(path)'"
+            )
         }
     }
 
@@ -74,10 +79,16 @@ struct IndexRules {
         return status == 200 ? nil : "which the host answers with \(status)"
     }
 
-    private func finding(_ rule: CheckRule, of address: String, _ message: String) -> Finding {
+    private func finding(
+        _ rule: CheckRule,
+        _ severity: Diagnostic.Severity = .error,
+        of address: String,
+        _ message: String
+    ) -> Finding {
         let path = InternalLink(address, on: "index.html", of: site)?.path ?? ""
         let file = path == "/" ? "index.html" : String(path.dropFirst()) + ".html"
-        let place = site.places.place(ofPage: file)
-        return Finding(rule, Diagnostic(in: place.file, at: place.position, message))
+        let isPage = site.page(in: file) != nil
+        let place = isPage ? site.places.place(ofPage: file) : .configuration
+        return Finding(rule, Diagnostic(severity, in: place.file, at: place.position, message))
     }
 }

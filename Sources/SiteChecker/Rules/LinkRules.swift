@@ -20,7 +20,7 @@ struct LinkRules {
         for page in site.pages {
             for reference in page.references {
                 guard let link = InternalLink(reference.address, on: page.file, of: site),
-                    let problem = problem(of: link, reference)
+                    let problem = problem(of: link, reference, on: page)
                 else { continue }
                 let key = problem.rule.rawValue + reference.address
                 problems[key, default: (problem, [])].pages.append(page.file)
@@ -61,8 +61,13 @@ struct LinkRules {
 
     private mutating func problem(
         of link: InternalLink,
-        _ reference: PageFacts.Reference
+        _ reference: PageFacts.Reference,
+        on page: PageFacts
     ) -> Problem? {
+        // A fragment of the page itself is looked up in what the reader has, not asked for.
+        if reference.address.hasPrefix("#") {
+            return fragmentProblem(of: link, reference.address, in: page.file)
+        }
         let response = answer(to: link.path)
         switch (response.status, response.body) {
         case (200, .asset(let file)):
