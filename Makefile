@@ -62,8 +62,9 @@ preview-test: test-tools libcmark
 	$(VENV)/bin/python -m pytest -q Tests/Preview
 
 .PHONY: bench
-bench: release test-tools ## Time builds of 52, 1,000 and 10,000 pages, and count what Markdown costs
+bench: release test-tools ## Time builds and reloads, and count what Markdown costs
 	Tests/Benchmark/bench --vibes $(RELEASE)
+	Tests/Benchmark/reload --vibes $(RELEASE)
 	swift build $(RELEASE_FLAGS) --product markdown-batch
 	Tests/Benchmark/markdown-cost
 

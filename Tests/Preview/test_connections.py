@@ -1,4 +1,4 @@
-"""Open pages of `vibes serve` let go of the server out of sight, and wait for it when it is gone."""
+"""Open pages of `vibes serve` let the server go when out of sight, and wait for it when down."""
 
 import contextlib
 import http.server
