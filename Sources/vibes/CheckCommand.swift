@@ -40,8 +40,9 @@ struct CheckCommand: AsyncParsableCommand {
             if external {
                 let asked = await checker.externalFindings(
                     asking: linkChecker(for: built),
-                    progress: nil
+                    progress: { console.progress?.show("links", $0, of: $1) }
                 )
+                console.progress?.clear()
                 findings = (findings + asked.findings).sorted { $0.diagnostic < $1.diagnostic }
                 notes = asked.notes
             }
@@ -60,7 +61,9 @@ struct CheckCommand: AsyncParsableCommand {
     private func linkChecker(for built: BuiltSite) -> ExternalLinkChecker {
         let address = built.site.configuration.baseURL
         return ExternalLinkChecker(
-            cache: Machine.cacheFolder.map { LinkCache(path: "\($0)/vibes-external-links.json") },
+            cache: Machine.madeCacheFolder.map {
+                LinkCache(path: "\($0)/vibes-external-links.json")
+            },
             userAgent: "vibes/\(Generator.version) (link check of \(address))",
             now: { Machine.now }
         )

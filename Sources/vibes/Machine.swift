@@ -29,8 +29,16 @@ enum Machine {
     /// The seconds since 1970 by the clock.
     static var now: Int { Int(time(nil)) }
 
-    /// Where programs keep what they can find out again (XDG Base Directory Specification).
-    static var cacheFolder: String? {
+    /// Where programs keep what they can find out again, made if it is missing; nil if there is no home
+    /// (XDG Base Directory Specification).
+    static var madeCacheFolder: String? {
+        cacheFolder.map { folder in
+            mkdir(folder, 0o700)
+            return folder
+        }
+    }
+
+    private static var cacheFolder: String? {
         if let folder = getenv("XDG_CACHE_HOME"), folder.pointee != 0 {
             return String(cString: folder)
         }

@@ -17,15 +17,23 @@ final class ProgressBar: Sendable {
     private static let pause = Duration.milliseconds(50)
     private static let width = 30
 
-    /// Shows the progress, if it is time to.
+    /// Shows how far a build is, if it is time to.
     func show(_ progress: BuildProgress) {
+        show(progress.stage.rawValue, progress.done, of: progress.total)
+    }
+
+    /// Shows how far some work is, if it is time to.
+    func show(_ work: String, _ done: Int, of total: Int) {
         state.withLock { state in
             let now = ContinuousClock.now
             guard now - state.start > Self.patience else { return }
             if let last = state.last, now - last < Self.pause { return }
             state.last = now
             state.isShown = true
-            Machine.write("\r\u{1B}[2K" + Self.text(progress), to: Machine.standardError)
+            Machine.write(
+                "\r\u{1B}[2K" + Self.text(work, done, of: total),
+                to: Machine.standardError
+            )
         }
     }
 
@@ -38,10 +46,10 @@ final class ProgressBar: Sendable {
         }
     }
 
-    private static func text(_ progress: BuildProgress) -> String {
-        let filled = progress.total > 0 ? width * progress.done / progress.total : 0
+    private static func text(_ work: String, _ done: Int, of total: Int) -> String {
+        let filled = total > 0 ? width * done / total : 0
         let bar =
             String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-        return "\(progress.stage.rawValue) \(bar) \(progress.done)/\(progress.total)"
+        return "\(work) \(bar) \(done)/\(total)"
     }
 }
