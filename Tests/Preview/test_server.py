@@ -194,6 +194,10 @@ def test_a_link_out_of_the_site_is_not_followed(tmp_path):
     ("GET / HTTP/1.0", "X-Nothing: 1", 400),
     ("OPTIONS * HTTP/1.1", "Host: localhost", 400),
     ("GET /__vibes/events?page=/ HTTP/1.1", "Host: evil.example", 421),
+    ("GET / HTTP/1.1", "Host: localhost\r\nOrigin: https://evil.example", 403),
+    ("GET / HTTP/1.1", "Host: localhost\r\nSec-Fetch-Site: cross-site", 403),
+    ("GET /__vibes/events?page=/ HTTP/1.1", "Host: localhost\r\nOrigin: null", 403),
+    ("GET / HTTP/1.1", "Host: localhost\r\nOrigin: http://localhost", 200),
     ("GET / HTTP/1.1", "Host: localhost", 200),
     ("GET / HTTP/1.1", "Host: [::1]:80", 200),
 ])

@@ -40,6 +40,35 @@ struct RequestGuardTests {
         )
     }
 
+    @Test(arguments: [
+        RequestGuard.Asker(),
+        RequestGuard.Asker(site: "same-origin", mode: "cors", destination: "empty"),
+        RequestGuard.Asker(site: "none", mode: "navigate", destination: "document"),
+        RequestGuard.Asker(site: "cross-site", mode: "navigate", destination: "document"),
+        RequestGuard.Asker(origin: "http://localhost:5252", site: "same-origin", mode: "cors"),
+        RequestGuard.Asker(origin: "HTTP://LocalHost:5252"),
+    ])
+    func `lets its own pages, readers and tools ask`(asker: RequestGuard.Asker) {
+        #expect(requestGuard.refusal(of: asker, host: "localhost:5252") == nil)
+    }
+
+    @Test(arguments: [
+        RequestGuard.Asker(origin: "https://evil.example"),
+        RequestGuard.Asker(origin: "null"),
+        RequestGuard.Asker(origin: "http://localhost:3000"),
+        RequestGuard.Asker(origin: "https://localhost:5252"),
+        RequestGuard.Asker(origin: "http://203.0.113.5", site: "cross-site", mode: "cors"),
+        RequestGuard.Asker(site: "cross-site", mode: "cors", destination: "empty"),
+        RequestGuard.Asker(site: "cross-site", mode: "no-cors", destination: "script"),
+        RequestGuard.Asker(site: "cross-site", mode: "navigate", destination: "iframe"),
+        RequestGuard.Asker(site: "same-site", mode: "cors", destination: "empty"),
+        RequestGuard.Asker(site: "cross-site"),
+    ])
+    func `lets no page of another site read`(asker: RequestGuard.Asker) {
+        let page = asker.origin ?? asker.site ?? ""
+        #expect(requestGuard.refusal(of: asker, host: "localhost:5252") == .foreignPage(page))
+    }
+
     @Test func `says what is wrong`() {
         #expect(RequestGuard.Refusal.foreignHost("x").status == 421)
         #expect(

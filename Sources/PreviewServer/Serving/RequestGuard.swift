@@ -1,7 +1,9 @@
-/// Turns away requests that no browser of the author's would send to the preview.
+/// Turns away requests that no page of the preview and no tool of the author's would send.
 ///
-/// A page of any site can make a browser send requests to a name that leads to this machine (DNS
-/// rebinding), and would then read drafts. Such a request names the foreign host in `Host`.
+/// A page of any site can make the author's browser send requests to this machine, and would read
+/// drafts: by a name of its own that leads here (DNS rebinding), which stands in `Host`, or simply
+/// because the host lets everybody read (`access-control-allow-origin: *`), and the preview says what
+/// the host says. Browsers name such a page in `Origin` and `Sec-Fetch-Site`.
 struct RequestGuard: Sendable {
     /// The name that the server was told to listen on.
     var host: String
@@ -16,6 +18,32 @@ struct RequestGuard: Sendable {
 
         /// The host is another one's.
         case foreignHost(String)
+
+        /// A page of another site asks, and not a reader who follows a link.
+        case foreignPage(String)
+    }
+
+    /// The headers by which a browser says what page asks, and for what (W3C Fetch Metadata).
+    struct Asker: Equatable {
+        var origin: String?
+        var site: String?
+        var mode: String?
+        var destination: String?
+    }
+
+    /// Looks at who asks; nil lets the request pass.
+    ///
+    /// - Parameters:
+    ///   - asker: What the browser says; other programs say nothing.
+    ///   - host: The value of `Host`.
+    /// - Returns: Why the request is turned away.
+    func refusal(of asker: Asker, host: String) -> Refusal? {
+        if let origin = asker.origin, origin.lowercased() != "http://\(host.lowercased())" {
+            return .foreignPage(origin)
+        }
+        guard let site = asker.site, site != "same-origin", site != "none" else { return nil }
+        let isReader = asker.mode == "navigate" && asker.destination == "document"
+        return isReader ? nil : .foreignPage(site)
     }
 
     /// Looks at a request before anything else does; nil lets it pass.
@@ -66,6 +94,7 @@ extension RequestGuard.Refusal {
         switch self {
         case .target, .unclearHost: 400
         case .foreignHost: 421
+        case .foreignPage: 403
         }
     }
 
@@ -75,6 +104,7 @@ extension RequestGuard.Refusal {
         case .target(let target): "the target '\(target)' is not a path"
         case .unclearHost: "the request does not say clearly which host it is for"
         case .foreignHost(let host): "'\(host)' is not the name of this preview"
+        case .foreignPage(let page): "pages of other sites may not read the preview ('\(page)')"
         }
     }
 }

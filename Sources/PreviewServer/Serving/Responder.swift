@@ -31,7 +31,10 @@ struct Responder: HTTPResponder {
 
     private func reply(to request: Request) -> Reply {
         let text = request.target
-        if let refusal = requestGuard.refusal(ofTarget: text, hosts: request.hosts) {
+        let refusal =
+            requestGuard.refusal(ofTarget: text, hosts: request.hosts)
+            ?? requestGuard.refusal(of: request.asker, host: request.head.authority ?? "")
+        if let refusal {
             return (.plain(refusal.status, refusal.words + "\n"), refusal.words)
         }
         guard let target = RequestTarget(text) else { return (.plain(400, "\n"), "no path") }

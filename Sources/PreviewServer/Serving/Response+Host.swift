@@ -65,10 +65,24 @@ extension Request {
         return [head.authority].compactMap(\.self) + others
     }
 
+    /// What a browser says of the page that asks.
+    var asker: RequestGuard.Asker {
+        RequestGuard.Asker(
+            origin: headers[.origin],
+            site: metadata("Site"),
+            mode: metadata("Mode"),
+            destination: metadata("Dest")
+        )
+    }
+
+    private func metadata(_ name: String) -> String? {
+        HTTPField.Name("Sec-Fetch-\(name)").flatMap { headers[$0] }
+    }
+
     /// Whether a browser asks for this to show it as a page of its own (W3C Fetch Metadata).
     var isNavigation: Bool {
         guard method == .get || method == .head else { return false }
-        if let destination = HTTPField.Name("Sec-Fetch-Dest").flatMap({ headers[$0] }) {
+        if let destination = metadata("Dest") {
             return destination == "document"
         }
         return headers[.accept]?.contains("text/html") == true
