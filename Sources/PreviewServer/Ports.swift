@@ -36,13 +36,9 @@ struct Ports {
         current += 1
     }
 
-    /// The failure for an error that is none of a taken port.
-    func failure(_ error: IOError) -> PreviewError {
-        PreviewError.cannotListen(
-            host: options.host,
-            port: current,
-            reason: String(cString: strerror(error.errnoCode)).lowercased()
-        )
+    /// The failure for a reason that is none of a taken port.
+    func failure(_ reason: String) -> PreviewError {
+        PreviewError.cannotListen(host: options.host, port: current, reason: reason)
     }
 
     /// The first port after another one that nobody listens on.
@@ -70,4 +66,7 @@ struct Ports {
 
 extension IOError {
     var isAddressInUse: Bool { errnoCode == EADDRINUSE }
+
+    /// What is wrong, in the system's words.
+    var words: String { String(cString: strerror(errnoCode)).lowercased() }
 }

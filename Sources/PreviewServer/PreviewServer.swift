@@ -54,10 +54,12 @@ package struct PreviewServer: Sendable {
             do {
                 return try await run(ports.current)
             } catch let error as IOError {
-                guard error.isAddressInUse else { throw ports.failure(error) }
+                guard error.isAddressInUse else { throw ports.failure(error.words) }
                 let taken = ports.current
                 try ports.moveOn()
                 report(.portTaken(taken))
+            } catch is SocketAddressError.UnknownHost {
+                throw ports.failure("there is no host of that name")
             }
         }
     }

@@ -77,6 +77,12 @@ enum Machine {
         }
     }
 
+    /// Whether a folder is at a path.
+    static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Opens an address in the user's browser, as far as the desktop knows one.
     ///
     /// - Returns: Whether there was a program to ask.

@@ -57,6 +57,10 @@ struct ServeCommand: AsyncParsableCommand {
             options.includesFuture = showsAll
             return options
         }
+        guard Machine.isFolder(site) else {
+            Machine.write("vibes serve: there is no folder '\(site)'\n", to: Machine.standardError)
+            throw ExitCode(1)
+        }
         let console = Console(site: site, isQuiet: true)
         let log = PreviewLog(console: console, isVerbose: verbose, opensBrowser: open)
         try await console.run {

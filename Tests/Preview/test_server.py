@@ -258,11 +258,19 @@ def test_a_taken_port_that_was_asked_for_is_an_error_with_an_offer(hub, server):
         free.bind(("127.0.0.1", offered))
 
 
-def test_an_address_of_another_machine_is_refused_in_words(hub):
-    command = [VIBES, "serve", "--site", hub, "--host", "192.0.2.1"]
+@pytest.mark.parametrize("arguments, words", [
+    (["--host", "192.0.2.1"], "cannot listen on 192.0.2.1, port 5252: "),
+    (
+        ["--host", "no-such-host.invalid"],
+        "cannot listen on no-such-host.invalid, port 5252: there is no host of that name\n",
+    ),
+    (["--site", "/no/such/site"], "there is no folder '/no/such/site'\n"),
+])
+def test_what_cannot_be_is_refused_in_words(hub, arguments, words):
+    command = [VIBES, "serve", "--site", hub, *arguments]
     answer = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert answer.returncode == 1
-    assert answer.stderr.startswith("vibes serve: cannot listen on 192.0.2.1, port 5252: ")
+    assert answer.stderr.startswith(f"vibes serve: {words}")
 
 
 # The end.
@@ -359,6 +367,17 @@ def test_drafts_are_shown_with_the_reason(tmp_path):
     with Serving(site, "--no-drafts") as server:
         assert server.get("/guide/a")[0] == 404
         assert server.get("/guide/b")[0] == 404
+
+
+def test_lines_that_the_host_drops_are_said_and_the_others_work(tmp_path):
+    site = copy_hub(tmp_path)
+    (site / "content/_redirects").write_text("/talk/* /guide/:splat 302\n/one\n")
+    with Serving(site) as server:
+        status, headers, _ = server.get("/talk/forking?x=y")
+        assert (status, headers["location"]) == (302, "/guide/forking?x=y")
+        said = "\n".join(server.lines)
+        assert "content/_redirects:2:1: error: a redirect has 2 or 3 words, not 1" in said
+        assert "  2 | /one" in said
 
 
 def test_many_readers_at_once(server):

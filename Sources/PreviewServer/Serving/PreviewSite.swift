@@ -9,7 +9,7 @@ struct PreviewSite: Sendable {
     let files: MadeFiles
     let host: HostSite<MadeFiles>
 
-    /// What the host would say of `_redirects` and `_headers`.
+    /// What the host would say of the author's own lines for it.
     let hostDiagnostics: [Diagnostic]
 
     init(_ built: BuiltSite) {
@@ -18,7 +18,22 @@ struct PreviewSite: Sendable {
         let redirects = RedirectRules(parsing: files.text(of: "_redirects"), file: "_redirects")
         let headers = HeaderRules(parsing: files.text(of: "_headers"), file: "_headers")
         host = HostSite(assets: files, redirects: redirects, headers: headers)
-        hostDiagnostics = redirects.diagnostics + headers.diagnostics
+        hostDiagnostics = Self.diagnostics(of: built, files)
+    }
+
+    /// The problems of `content/_redirects` and `content/_headers`, at their places there; what they
+    /// mean together with vibes' own lines is for `vibes check`.
+    private static func diagnostics(of built: BuiltSite, _ files: MadeFiles) -> [Diagnostic] {
+        built.ownHostLines.flatMap { name, first -> [Diagnostic] in
+            let lines = files.text(of: name).split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
+            let text = lines.dropFirst(first - 1).joined(separator: "\n")
+            return name == "_headers"
+                ? HeaderRules(parsing: text, file: "content/\(name)").diagnostics
+                : RedirectRules(parsing: text, file: "content/\(name)").diagnostics
+        }
     }
 
     /// What tells one state of a page from another for somebody who looks at it: its bytes, but for
