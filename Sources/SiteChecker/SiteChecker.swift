@@ -1,5 +1,5 @@
 import Content
-package import Diagnostics
+import Diagnostics
 package import SiteBuilder
 
 /// Looks at a built site for what the build lets pass: what the host would refuse, and what readers
@@ -28,15 +28,15 @@ package struct SiteChecker: Sendable {
     }
 
     /// The addresses of other sites that pages link to, each once, in order.
-    package var externalLinks: [String] {
+    var externalLinks: [String] {
         let addresses = site.pages.flatMap(\.references).filter(\.isLink).map(\.address)
         let base = site.built.site.configuration.baseURL
         return Set(addresses.filter { $0.isWebAddress && !$0.hasPrefix(base) }).sorted()
     }
 
     /// A finding about an address of another site, at the first place that links to it.
-    package func finding(
-        _ severity: Severity,
+    func finding(
+        _ severity: Diagnostic.Severity,
         about address: String,
         _ message: String,
         hint: String? = nil
@@ -50,8 +50,6 @@ package struct SiteChecker: Sendable {
             Diagnostic(severity, in: place.file, at: place.position, message, hint: hint)
         )
     }
-
-    package typealias Severity = Diagnostic.Severity
 }
 
 extension String {
