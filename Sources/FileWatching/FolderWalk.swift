@@ -13,11 +13,17 @@ struct FolderWalk {
     /// Called for each folder with its path relative to the site, before the folder is listed.
     var enter: (_ path: String) -> Void
 
-    /// Called for each file, and whether the name is a symbolic link.
-    var visit: (_ path: String, _ isLink: Bool) -> Void
+    /// Called for each symbolic link, before it is followed.
+    var follow: (_ path: String) -> Void
+
+    /// Called for each file, and for each symbolic link to none of the folders.
+    var visit: (_ path: String) -> Void
 
     private let site: String
     private var seen: Set<Identity> = []
+
+    /// The folders that links may lead into.
+    private var bounds: [String] = []
 
     /// What tells one folder of the system from all others.
     private struct Identity: Hashable {
@@ -28,27 +34,46 @@ struct FolderWalk {
     init(
         site: String,
         enter: @escaping (_ path: String) -> Void,
-        visit: @escaping (_ path: String, _ isLink: Bool) -> Void
+        follow: @escaping (_ path: String) -> Void = { _ in },
+        visit: @escaping (_ path: String) -> Void
     ) {
         self.site = site
         self.enter = enter
+        self.follow = follow
         self.visit = visit
     }
 
-    /// Goes through a folder and those below it, each once however many links lead there.
-    mutating func walk(_ path: String) {
+    /// Goes through folders of the site and those below, each once however many links lead there.
+    mutating func walk(_ folders: [String]) {
+        bounds = ([""] + folders).compactMap { realPath("\(site)/\($0)") }
+        for folder in folders { walk(folder) }
+    }
+
+    private mutating func walk(_ path: String) {
         guard let identity = identity(ofFolder: path), seen.insert(identity).inserted else {
             return
         }
         enter(path)
         for (name, kind) in entries(of: path) {
             let below = "\(path)/\(name)"
-            switch kind {
-            case DT_DIR: walk(below)
-            case DT_LNK where self.identity(ofFolder: below) != nil: walk(below)
-            default: visit(below, kind == DT_LNK)
+            // Some file systems do not say what a name stands for.
+            let mayBeLink = kind == DT_LNK || kind == DT_UNKNOWN
+            if mayBeLink { follow(below) }
+            if kind == DT_DIR || mayBeLink && isFolderInside(below) {
+                walk(below)
+            } else {
+                visit(below)
             }
         }
+    }
+
+    /// Whether there is a folder, and one that a link may lead to: the build refuses all others, and
+    /// the whole disk is not to be gone through.
+    private func isFolderInside(_ path: String) -> Bool {
+        guard identity(ofFolder: path) != nil, let target = realPath("\(site)/\(path)") else {
+            return false
+        }
+        return bounds.contains { target == $0 || target.hasPrefix($0 == "/" ? $0 : "\($0)/") }
     }
 
     private func identity(ofFolder path: String) -> Identity? {
@@ -71,4 +96,11 @@ struct FolderWalk {
         }
         return entries
     }
+}
+
+/// The path of what is at a path, without symbolic links; nil if nothing is there.
+private func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
 }

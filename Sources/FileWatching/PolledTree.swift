@@ -47,12 +47,12 @@ struct PolledTree {
         var walk = FolderWalk(
             site: site,
             enter: { states[$0] = State(of: "\(site)/\($0)", isFolder: true) },
-            visit: { path, _ in
+            visit: { path in
                 guard !ignores(String(path.split(separator: "/").last ?? "")) else { return }
                 states[path] = State(of: "\(site)/\(path)", isFolder: false)
             }
         )
-        for folder in folders { walk.walk(folder) }
+        walk.walk(folders)
         return states
     }
 }

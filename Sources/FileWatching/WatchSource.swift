@@ -51,13 +51,16 @@ final class EventSource: WatchSource {
     init(
         _ tree: sending InotifyTree,
         on queue: DispatchQueue,
-        _ take: @escaping @Sendable (ChangeBatch, Int) -> Void
+        _ take: @escaping @Sendable (ChangeBatch, Int) -> Void,
+        orFail fail: @escaping @Sendable (_ reason: String) -> Void
     ) {
         let descriptor = tree.descriptor
         self.tree = Mutex(tree)
         let read: @Sendable () -> Void = { [weak self] in
-            guard let change = self?.tree.withLock({ $0.changes() }) else { return }
-            take(change.batch, change.count)
+            guard let self else { return }
+            let (change, failure) = self.tree.withLock { ($0.changes(), $0.failure) }
+            if let change { take(change.batch, change.count) }
+            if let failure { fail(failure) }
         }
         // The descriptor may not be closed before the last of its events is through.
         let end: @Sendable () -> Void = { withExtendedLifetime(self) {} }
