@@ -17,18 +17,24 @@ package struct PreviewOptions: Sendable {
     /// Whether another free port will do where that one is taken.
     package var takesNextPort: Bool
 
+    /// Whether pages in a browser get the script that reloads them; without it they are sent as the
+    /// host would send them.
+    package var reloads: Bool
+
     /// Creates options.
     package init(
         site: String,
         host: String,
         port: Int,
         takesNextPort: Bool,
+        reloads: Bool = true,
         build: @escaping @Sendable () -> BuildOptions
     ) {
         self.site = site
         self.host = host
         self.port = port
         self.takesNextPort = takesNextPort
+        self.reloads = reloads
         self.build = build
     }
 }

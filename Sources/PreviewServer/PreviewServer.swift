@@ -76,6 +76,7 @@ package struct PreviewServer: Sendable {
                 preview: preview,
                 requestGuard: RequestGuard(host: host),
                 streams: EventStreams(preview: preview, site: options.site),
+                reloads: options.reloads,
                 report: report
             ),
             server: HTTPServerBuilder { OriginFormChannel(responder: $0) },

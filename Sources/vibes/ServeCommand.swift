@@ -32,6 +32,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Leave out what a build leaves out: drafts, and pages dated after today.")
     var noDrafts = false
 
+    @Flag(help: "Send pages as the host would, without the script that reloads them.")
+    var noReload = false
+
     @Flag(name: .shortAndLong, help: "Print each request and the rule that decided it.")
     var verbose = false
 
@@ -50,7 +53,8 @@ struct ServeCommand: AsyncParsableCommand {
             site: site,
             host: host,
             port: port ?? Self.defaultPort,
-            takesNextPort: port == nil
+            takesNextPort: port == nil,
+            reloads: !noReload
         ) {
             var options = arguments.buildOptions()
             options.includesDrafts = showsAll

@@ -369,6 +369,18 @@ def test_drafts_are_shown_with_the_reason(tmp_path):
         assert server.get("/guide/b")[0] == 404
 
 
+def test_without_reload_a_browser_gets_what_the_host_would_send(tmp_path):
+    browser = {"Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate"}
+    with Serving(copy_hub(tmp_path), "--no-reload") as server:
+        plain, shown = server.get("/weeks"), server.get("/weeks", **browser)
+        assert shown[0] == plain[0] and shown[2] == plain[2]
+        for name in ("etag", "cache-control", "content-security-policy"):
+            assert shown[1].get(name) == plain[1].get(name)
+        assert b"live-reload" not in shown[2]
+    with Serving(copy_hub(tmp_path / "again")) as server:
+        assert server.get("/weeks", **browser)[2] != plain[2]
+
+
 def test_lines_that_the_host_drops_are_said_and_the_others_work(tmp_path):
     site = copy_hub(tmp_path)
     (site / "content/_redirects").write_text("/talk/* /guide/:splat 302\n/one\n")

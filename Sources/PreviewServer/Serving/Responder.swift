@@ -10,6 +10,9 @@ struct Responder: HTTPResponder {
     let preview: Preview
     let requestGuard: RequestGuard
     let streams: EventStreams
+
+    /// Whether pages in a browser get the script that reloads them.
+    let reloads: Bool
     let report: @Sendable (PreviewEvent) -> Void
 
     func respond(to request: Request, context: Context) async throws -> Response {
@@ -55,7 +58,7 @@ struct Responder: HTTPResponder {
         at target: RequestTarget,
         from site: PreviewSite
     ) -> Reply {
-        let isPage = request.isNavigation
+        let isPage = reloads && request.isNavigation
         var headers = request.headers.byLowerCaseName
         // A page with the script in it is not what a tag stands for: it is always sent anew.
         if isPage { headers["if-none-match"] = nil }
@@ -91,7 +94,7 @@ struct Responder: HTTPResponder {
     /// What is shown before the first good build: the reasons are told over the events.
     private func unbuilt(_ request: Request) -> Response {
         var response = Response.plain(503, "the site has errors and could not be built yet\n")
-        guard request.isNavigation else { return response }
+        guard reloads, request.isNavigation else { return response }
         let page = """
             <!doctype html><html lang="en"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
