@@ -22,7 +22,7 @@ release: libcmark
 	swift build $(RELEASE_FLAGS) --product vibes
 
 .PHONY: test
-test: libcmark test-tools lint swift-test js-test markdown-test hub-test preview-test ## Install what the tests need and run every test
+test: libcmark test-tools lint swift-test js-test markdown-test hub-test preview-test browser-test ## Install what the tests need and run every test
 
 .PHONY: lint
 lint: ## Check format and the rules of the rooms
@@ -38,9 +38,16 @@ swift-test: libcmark
 	swift test --skip-build --skip $(CLOCK_TESTS)
 	swift test --skip-build --filter $(CLOCK_TESTS)
 
+# The scripts of the site and of the preview: linted, their types checked without a network, and tested.
+SCRIPTS := templates/assets/js Sources/PreviewServer/Client
+
 .PHONY: js-test
+js-test: export DENO_DIR = .cache/deno
+js-test: export DENO_NO_UPDATE_CHECK = 1
 js-test: test-tools
-	node --test Tests/JavaScript/
+	$(VENV)/bin/oxlint $(SCRIPTS) Tests/JavaScript
+	$(VENV)/bin/deno check --quiet --no-lock --no-remote --config Tests/JavaScript/deno.json $(SCRIPTS)
+	node --test $$(find Tests/JavaScript -name '*.test.js' | sort)
 
 # The Markdown engine beside others: cmark-gfm on generated documents, Pygments on real files.
 .PHONY: markdown-test
@@ -60,6 +67,12 @@ hub-test: test-tools libcmark
 preview-test: test-tools libcmark
 	swift build --product vibes
 	$(VENV)/bin/python -m pytest -q Tests/Preview
+
+# The playground in a browser, as the host serves it, with a stand-in under the name of the API.
+.PHONY: browser-test
+browser-test: test-tools libcmark
+	swift build --product vibes
+	$(VENV)/bin/python -m pytest -q Tests/Browser
 
 .PHONY: bench
 bench: release test-tools ## Time builds and reloads, and count what Markdown costs

@@ -46,14 +46,18 @@ let package = Package(
         ),
         .target(name: "Highlighting", swiftSettings: settings),
         .target(name: "Images", swiftSettings: settings),
+        .target(name: "JSONSchema", swiftSettings: settings),
         .target(
             name: "Markdown",
             dependencies: ["CCmark", "Diagnostics", "Highlighting"],
             swiftSettings: settings
         ),
+        .target(name: "ModuleLinking", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Content",
-            dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Diagnostics", "JSONSchema", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -64,7 +68,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "Content", "Diagnostics", "Digests", "Images", "Markdown", "Templates",
+                "Content", "Diagnostics", "Digests", "Images", "JSONSchema", "Markdown",
+                "ModuleLinking", "Templates",
             ],
             swiftSettings: settings
         ),
@@ -88,8 +93,8 @@ let package = Package(
         .target(
             name: "SiteChecker",
             dependencies: [
-                "CloudflarePages", "Content", "Diagnostics", "ExternalLinks", "Markdown",
-                "SiteBuilder",
+                "CloudflarePages", "Content", "Diagnostics", "ExternalLinks", "JSONSchema",
+                "Markdown", "SiteBuilder",
             ],
             swiftSettings: settings
         ),
@@ -97,7 +102,7 @@ let package = Package(
             name: "PreviewServer",
             dependencies: [
                 "CloudflarePages", "Content", "Diagnostics", "Digests", "FileWatching",
-                "SiteBuilder",
+                "JSONSchema", "SiteBuilder",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -143,13 +148,23 @@ let package = Package(
         ),
         .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
         .testTarget(
+            name: "JSONSchemaTests",
+            dependencies: ["JSONSchema"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ModuleLinkingTests",
+            dependencies: ["Diagnostics", "ModuleLinking"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "MarkdownTests",
             dependencies: ["Diagnostics", "Markdown"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "Diagnostics", "TestSupport"],
+            dependencies: ["Content", "Diagnostics", "JSONSchema", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -160,7 +175,8 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: [
-                "Content", "Diagnostics", "Digests", "Markdown", "SiteBuilder", "TestSupport",
+                "Content", "Diagnostics", "Digests", "JSONSchema", "Markdown", "SiteBuilder",
+                "TestSupport",
             ],
             exclude: ["Sites", "BrokenSites"],
             swiftSettings: settings

@@ -1,10 +1,11 @@
 import Content
 package import Diagnostics
+package import JSONSchema
 
 extension BuildReport {
     /// The report for programs; `schema` changes when a member changes its meaning.
     package var json: String {
-        let value: JSON = [
+        let value: JSONValue = [
             "schema": 1,
             "ok": true,
             "pages": .number(pages),
@@ -21,7 +22,9 @@ extension BuildReport {
             ],
             "notes": .array(notes.map { .string($0) }),
             "milliseconds": .object(
-                stages.map { ($0.stage.rawValue, .number(Self.milliseconds($0.duration))) }
+                JSONObject(
+                    stages.map { ($0.stage.rawValue, .number(Self.milliseconds($0.duration))) }
+                )
             ),
             "diagnostics": .array(warnings.sorted().map(\.json)),
         ]
@@ -32,7 +35,7 @@ extension BuildReport {
 extension BuildFailure {
     /// The failure for programs, in the form of a report.
     package var json: String {
-        let value: JSON = [
+        let value: JSONValue = [
             "schema": 1,
             "ok": false,
             "diagnostics": .array(diagnostics.sorted().map(\.json)),
@@ -43,14 +46,14 @@ extension BuildFailure {
 
 extension Diagnostic {
     /// The diagnostic for programs.
-    package var json: JSON {
+    package var json: JSONValue {
         [
             "severity": .string(severity.rawValue),
             "file": .string(file),
             "line": position.map { .number($0.line) },
             "column": position.map { .number($0.column) },
             "message": .string(message),
-            "hint": JSON(hint),
+            "hint": JSONValue(hint),
         ]
     }
 }

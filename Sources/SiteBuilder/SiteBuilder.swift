@@ -84,12 +84,15 @@ package struct SiteBuilder: Sendable {
         let templates = TemplateMemory(sources, remembering: memory.templates)
         memory.templates = templates
         found += templates.diagnostics
+        let models = sources.models.map(ModelTableParser.parse)
+        found += models?.diagnostics ?? []
         guard let configuration else { throw BuildFailure(problems + found) }
         let results = await pages(sources, configuration, &memory.pages)
         try collect(found + results.flatMap(\.diagnostics), into: &problems)
         return ParsedSite(
             configuration: configuration,
             pages: results.compactMap(\.page),
+            models: models?.table,
             templates: templates.library,
             assets: templates.bundle
         )
@@ -159,7 +162,13 @@ package struct SiteBuilder: Sendable {
             remembering: &memory.digests
         )
         let feeds = FeedCatalogue(configuration: site.configuration)
-        var stage = FactsStage(site, templates: parsed.templates, feeds: feeds, releases: releases)
+        var stage = FactsStage(
+            site,
+            templates: parsed.templates,
+            feeds: feeds,
+            releases: releases,
+            models: parsed.models
+        )
         let facts = stage.facts()
         var blocks = BlockStage(markdown: markdown, facts: facts, templates: parsed.templates)
         let filled = blocks.filled(documents)
@@ -169,13 +178,22 @@ package struct SiteBuilder: Sendable {
             facts: facts,
             templates: parsed.templates,
             feeds: feeds,
-            hostFiles: HostFiles(site.redirects, adding: sources.hostFiles),
+            hostFiles: HostFiles(
+                site.redirects,
+                opening: site.doors,
+                adding: sources.hostFiles
+            ),
             today: options.today
         )
         let layouts = TemplateStage.checkLayouts(of: site, parsed.templates)
         let remarks = markdown.remarks(filled)
         let noted = releases.diagnostics + stage.diagnostics + blocks.diagnostics
-        try collect(noted + remarks + layouts, into: &problems)
+        let playgrounds = PlaygroundChecks(
+            configuration: site.configuration.playground,
+            table: parsed.models
+        )
+        let tried = playgrounds.problems(of: site.pages)
+        try collect(noted + remarks + layouts + tried, into: &problems)
         return ResolvedSite(renderer: renderer, markdown: markdown, assets: parsed.assets)
     }
 

@@ -8,16 +8,24 @@ struct TemplateChecker {
     let files: [String: String]
     /// Names that are partials without names of their own.
     let fragments: [String]
+    /// Hints for names that are no partials and might be taken for some.
+    let absent: [String: String]
 
     private(set) var diagnostics: Set<Diagnostic> = []
     private var scopes: [any TemplateRecord.Type] = []
     /// The partials being checked, to end a circle.
     private var open: [String] = []
 
-    init(tags: [String: [TemplateTag]], files: [String: String], fragments: [String]) {
+    init(
+        tags: [String: [TemplateTag]],
+        files: [String: String],
+        fragments: [String],
+        absent: [String: String]
+    ) {
         self.tags = tags
         self.files = files
         self.fragments = fragments
+        self.absent = absent
     }
 
     /// Checks the template `name` as if it were rendered with a record of the type `root`.
@@ -145,12 +153,9 @@ struct TemplateChecker {
     private mutating func checkPartial(_ tag: TemplateTag, in template: String) {
         if fragments.contains(tag.name) { return }
         guard tags[tag.name] != nil else {
-            report(
-                tag,
-                in: template,
-                "there is no partial '\(tag.name)'",
-                hint: nameHint(for: tag.name, among: partialNames, noun: "partials")
-            )
+            let hint =
+                absent[tag.name] ?? nameHint(for: tag.name, among: partialNames, noun: "partials")
+            report(tag, in: template, "there is no partial '\(tag.name)'", hint: hint)
             return
         }
         if open.contains(tag.name) {

@@ -26,6 +26,7 @@ package struct TemplateLibrary: Sendable {
     private let tags: [String: [TemplateTag]]
     private let files: [String: String]
     private let fragments: [String]
+    private let absent: [String: String]
 }
 
 extension TemplateLibrary {
@@ -34,10 +35,12 @@ extension TemplateLibrary {
     /// - Parameters:
     ///   - sources: The template files.
     ///   - fragments: Text by the name it is included with, for example `asset/css/base.css`.
+    ///   - absent: What to say of a name that is no partial and might be taken for one.
     /// - Returns: The library, and one diagnostic for each template that does not parse.
     package static func load(
         _ sources: [TemplateSource],
-        fragments: [String: String]
+        fragments: [String: String],
+        absent: [String: String] = [:]
     ) -> (TemplateLibrary, [Diagnostic]) {
         var templates: [String: MustacheTemplate] = [:]
         var diagnostics: [Diagnostic] = []
@@ -57,7 +60,8 @@ extension TemplateLibrary {
             library: MustacheLibrary(templates: templates),
             tags: Dictionary(sources.map { ($0.name, TemplateTag.all(in: $0.text)) }) { $1 },
             files: Dictionary(sources.map { ($0.name, $0.path) }) { $1 },
-            fragments: Array(fragments.keys)
+            fragments: Array(fragments.keys),
+            absent: absent
         )
         return (library, diagnostics)
     }
@@ -90,7 +94,12 @@ extension TemplateLibrary {
 
     /// Every name the template, or a partial of it, uses that a record of the type does not have.
     package func check(_ name: String, against root: any TemplateRecord.Type) -> [Diagnostic] {
-        var checker = TemplateChecker(tags: tags, files: files, fragments: fragments)
+        var checker = TemplateChecker(
+            tags: tags,
+            files: files,
+            fragments: fragments,
+            absent: absent
+        )
         checker.check(name, root: root)
         return checker.diagnostics.sorted()
     }

@@ -9,7 +9,8 @@ struct Example: CustomTestStringConvertible {
     let source: String
     let expected: String
 
-    private init(_ name: String, _ source: String, path: String, prints expected: String) {
+    /// A file of a site.
+    init(_ name: String, _ source: String, path: String, prints expected: String) {
         self.name = name
         self.path = path
         self.source = source
@@ -23,9 +24,11 @@ struct Example: CustomTestStringConvertible {
 
     private var diagnostics: [Diagnostic] {
         let bytes = Array(source.utf8)
-        return path == SiteConfiguration.path
-            ? SiteConfigurationParser.parse(bytes: bytes).diagnostics
-            : PageParser.parse(path: path, bytes: bytes, configuration: .example).diagnostics
+        return switch path {
+        case SiteConfiguration.path: SiteConfigurationParser.parse(bytes: bytes).diagnostics
+        case ModelTable.path: ModelTableParser.parse(bytes: bytes).diagnostics
+        default: PageParser.parse(path: path, bytes: bytes, configuration: .example).diagnostics
+        }
     }
 }
 

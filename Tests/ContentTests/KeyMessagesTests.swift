@@ -147,7 +147,7 @@ import Testing
                   4 | wholly_other: A
                     | ^~~~~~~~~~~~
                   hint: known keys: title, summary, date, updated, draft, tags, slug, aliases, \
-                weight, template, toc, extra
+                weight, template, toc, playground, extra
                 """
         ),
         .page(

@@ -238,13 +238,12 @@ import Testing
         ),
         .configuration(
             "an unknown key",
-            "playground: {}",
+            "playgrounds: {}",
             prints: """
-                content/site.yaml:7:1: warning: unknown key 'playground'
-                  7 | playground: {}
-                    | ^~~~~~~~~~
-                  hint: known keys: title, base_url, description, start, weeks, quarters, \
-                tagline, language, author, blog, repository, navigation, registries, markdown
+                content/site.yaml:7:1: warning: unknown key 'playgrounds'
+                  7 | playgrounds: {}
+                    | ^~~~~~~~~~~
+                  hint: did you mean 'playground'?
                 """
         ),
     ]

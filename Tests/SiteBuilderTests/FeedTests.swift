@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import JSONSchema
 import Testing
 
 @testable import SiteBuilder

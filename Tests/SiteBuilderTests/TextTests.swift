@@ -41,18 +41,6 @@ struct TextTests {
         #expect(text.percentDecoded == nil)
     }
 
-    @Test func `writes JSON in the order given`() {
-        let value: JSON = [
-            "b": "q\"\\\n\t<\u{1}é", "a": [1, true, [:], []], "absent": nil, "z": ["k": "v"],
-        ]
-        #expect(
-            value.compact
-                == #"{"b":"q\"\\\n\t\u003c\ufffdé","a":[1,true,{},[]],"z":{"k":"v"}}"#
-        )
-        let pretty = String(decoding: (["a": [1], "b": [:]] as JSON).pretty, as: UTF8.self)
-        #expect(pretty == "{\n  \"a\": [\n    1\n  ],\n  \"b\": {}\n}\n")
-    }
-
     @Test func `splits a sitemap that is too long for one file`() {
         let pages = (0..<50_001).map { (url: "https://a.example/\($0)", changed: nil as Moment?) }
         let files = Sitemap.files(of: pages, baseURL: "https://a.example")

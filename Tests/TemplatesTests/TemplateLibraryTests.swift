@@ -66,6 +66,7 @@ struct TemplateLibraryTests {
             "{{>partials/q}}", "1:4: error: there is no partial 'partials/q'",
             "did you mean 'partials/p'?"
         ),
+        ("{{>url/x.js}}", "1:4: error: there is no partial 'url/x.js'", "it is in {{>url/y.js}}"),
         ("{{>layouts/t}}", "1:4: error: the partial 'layouts/t' includes itself", nil),
     ])
     func `names what a template gets wrong`(template: String, line: String, hint: String?) {
@@ -96,7 +97,8 @@ struct TemplateLibraryTests {
                 TemplateSource(path: "templates/layouts/t.mustache", text: template),
                 TemplateSource(path: "templates/partials/p.mustache", text: "[{{name}}]"),
             ],
-            fragments: ["asset/x.css": "<link>"]
+            fragments: ["asset/x.css": "<link>"],
+            absent: ["url/x.js": "it is in {{>url/y.js}}"]
         )
     }
 }

@@ -43,6 +43,9 @@ package struct Page: Sendable {
     /// Whether to show a table of contents; nil leaves it to the layout's rule.
     package var toc: Bool?
 
+    /// What a visitor can try on the page.
+    package var playground: Playground?
+
     /// Free values of the author's, in the order given, for templates.
     package var extra: [ExtraValue]
 

@@ -29,6 +29,9 @@ package struct SiteConfiguration: Sendable {
     package var registries: Registries
     package var markdown: MarkdownOptions
 
+    /// Which API and models playgrounds use; nil if the site has none.
+    package var playground: PlaygroundConfiguration?
+
     package struct Author: Hashable, Sendable {
         package var name: String
         package var url: String?

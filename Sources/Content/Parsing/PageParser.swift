@@ -55,6 +55,7 @@ extension MappingReader {
         let weight = one("weight", .integer)?.value
         let template = one("template", .line)
         let toc = one("toc", .boolean)?.value
+        let playground = playground(pageTitle: title?.value)
         let extra = extra()
         if !isDraft, file.wantsSummary { checkSummary(title) }
         guard let title, let kind, let permalink else { return nil }
@@ -72,6 +73,7 @@ extension MappingReader {
             weight: weight,
             template: template,
             toc: toc,
+            playground: playground,
             extra: extra,
             source: block.bytes,
             bodyOffset: block.bodyOffset,

@@ -42,6 +42,7 @@ extension MappingReader {
         let navigation = navigation()
         let scope = scope()
         let markdown = markdown()
+        let playground = playgroundConfiguration()
         guard let title, let baseURL, let description, let start, let weeks else { return nil }
         var configuration = SiteConfiguration(
             title: title,
@@ -57,7 +58,8 @@ extension MappingReader {
             quarters: quarters,
             navigation: navigation,
             registries: .init(scope: scope ?? ""),
-            markdown: markdown
+            markdown: markdown,
+            playground: playground
         )
         if scope == nil {
             configuration.registries.scope = String(configuration.host.prefix { $0 != "." })

@@ -122,17 +122,11 @@ struct MappingReader {
         value(key, required: required).flatMap { read($0, form) }
     }
 
-    /// Whether the value takes several lines of its own below its key.
-    private func isBlock(_ node: Node) -> Bool {
-        guard case .scalar(let scalar) = node else { return !source.isFlow(node) }
-        return scalar.style == .literal || scalar.style == .folded
-    }
-
     private func value(of entry: Entry) -> YAMLValue {
         YAMLValue(
             node: entry.node,
             subject: "'\(entry.key.value)'",
-            position: isBlock(entry.node) ? entry.key.position : source.position(of: entry.node)
+            position: source.position(of: entry.node, under: entry.key.position)
         )
     }
 }

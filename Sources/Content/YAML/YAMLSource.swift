@@ -30,6 +30,17 @@ struct YAMLSource {
         return position(line: mark.line, column: mark.column, length: node.length(in: text))
     }
 
+    /// The place to mark for the value of a key: the key, if the value is a block of several lines.
+    func position(of node: Node, under key: Position) -> Position {
+        isBlock(node) ? key : position(of: node)
+    }
+
+    /// Whether a node takes several lines of its own below its key.
+    private func isBlock(_ node: Node) -> Bool {
+        guard case .scalar(let scalar) = node else { return !isFlow(node) }
+        return scalar.style == .literal || scalar.style == .folded
+    }
+
     /// Whether a node is a list or a mapping in brackets.
     ///
     /// Yams takes the style of a collection from its last event, which has none.
@@ -53,6 +64,31 @@ struct YAMLSource {
         case .any, .plain:
             return position(line: mark.line, column: mark.column)
         }
+    }
+
+    /// The places where a part of a scalar's text stands.
+    ///
+    /// - Parameters:
+    ///   - part: The part, on one line.
+    ///   - node: The scalar.
+    ///   - count: How many times its text has the part.
+    /// - Returns: As many places; where the part is written in another way, that of the scalar.
+    func positions(of part: String, in node: Node, count: Int) -> [Position] {
+        var places: [Position] = []
+        var line = node.mark?.line ?? .max
+        var column = node.mark?.column ?? 1
+        while places.count < count, line <= lines.count {
+            if let found = scalars(line: line).column(of: part.unicodeScalars, from: column) {
+                column = found + part.unicodeScalars.count
+                places.append(
+                    position(line: line, column: found, length: part.unicodeScalars.count)
+                )
+            } else {
+                (line, column) = (line + 1, 1)
+            }
+        }
+        let missing = count - places.count
+        return places + Array(repeating: position(of: node), count: missing)
     }
 
     /// Whether a mark of the parser's lies behind the last line.
@@ -124,6 +160,18 @@ extension Node.Scalar {
 }
 
 extension Substring.UnicodeScalarView {
+    /// The column in which a text stands first from another column on.
+    fileprivate func column(of text: String.UnicodeScalarView, from start: Int) -> Int? {
+        var rest = dropFirst(start - 1)
+        var column = start
+        while !rest.isEmpty {
+            if rest.starts(with: text) { return column }
+            rest = rest.dropFirst()
+            column += 1
+        }
+        return nil
+    }
+
     /// The length without blanks and line endings at the end.
     fileprivate var trimmedCount: Int {
         Substring(self).dropLast(while: \.isWhitespace).unicodeScalars.count

@@ -49,6 +49,12 @@ struct YAMLScalar {
         isPlain = scalar.style == .plain
     }
 
+    /// The same text without quotes.
+    init(plain text: String) {
+        self.text = text
+        isPlain = true
+    }
+
     /// A text that comes from elsewhere, as if it stood in quotes.
     init(quoted text: String) {
         self.text = text

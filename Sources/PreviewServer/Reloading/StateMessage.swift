@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONSchema
 import SiteBuilder
 
 /// What an open page is told: how its newest version is called, where the style sheets are, and why
@@ -19,7 +20,7 @@ struct StateMessage {
     /// The message as the data of a server-sent event.
     func json(of state: Preview.State) -> String {
         let sheets = state.site?.built.styleSheets ?? []
-        let value: JSON = [
+        let value: JSONValue = [
             "version": .string(state.site?.version(of: target) ?? Self.noVersion),
             "styles": .array(
                 sheets.map {
@@ -34,7 +35,7 @@ struct StateMessage {
         return value.compact
     }
 
-    private func failure(_ failure: BuildFailure, isBuilt: Bool) -> JSON {
+    private func failure(_ failure: BuildFailure, isBuilt: Bool) -> JSONValue {
         let printer = DiagnosticPrinter(source: source)
         let outcome = isBuilt ? "the last good site is shown" : "there is no site to show yet"
         return [
@@ -45,7 +46,7 @@ struct StateMessage {
                         "severity": .string(diagnostic.severity.rawValue),
                         "place": .string(diagnostic.place),
                         "message": .string(diagnostic.message),
-                        "hint": JSON(diagnostic.hint),
+                        "hint": JSONValue(diagnostic.hint),
                         "frame": .array(printer.frame(of: diagnostic).map { .string($0) }),
                     ]
                 }

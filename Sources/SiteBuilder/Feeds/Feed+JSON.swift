@@ -1,8 +1,9 @@
 import Content
+import JSONSchema
 
 extension Feed {
     /// The feed as JSON Feed 1.1.
-    var jsonFeed: JSON {
+    var jsonFeed: JSONValue {
         [
             "version": "https://jsonfeed.org/version/1.1",
             "title": .string(title),
@@ -11,7 +12,7 @@ extension Feed {
             "description": .string(description),
             "language": .string(channel.language),
             "authors": [
-                ["name": .string(channel.author.name), "url": JSON(channel.author.url)]
+                ["name": .string(channel.author.name), "url": JSONValue(channel.author.url)]
             ],
             "items": .array(entries.map(\.json)),
         ]
@@ -19,12 +20,12 @@ extension Feed {
 }
 
 extension FeedEntry {
-    fileprivate var json: JSON {
+    fileprivate var json: JSONValue {
         [
             "id": .string(id),
             "url": .string(url),
             "title": .string(title),
-            "summary": JSON(summary),
+            "summary": JSONValue(summary),
             "content_html": .string(html),
             "date_published": .string(published.rfc3339),
             "date_modified": .string(updated.rfc3339),
@@ -35,7 +36,7 @@ extension FeedEntry {
 }
 
 extension FeedAttachment {
-    fileprivate var json: JSON {
+    fileprivate var json: JSONValue {
         [
             "url": .string(url),
             "mime_type": .string(type),

@@ -1,4 +1,5 @@
 import Content
+import JSONSchema
 
 /// A list of things that happened, for readers that come back by themselves.
 ///

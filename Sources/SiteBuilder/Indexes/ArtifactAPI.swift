@@ -1,10 +1,11 @@
 import Content
 import Diagnostics
+import JSONSchema
 
 /// The site as data: the calendar, and a file for each artifact.
 enum ArtifactAPI {
     /// The shape's version; it changes when a member changes its meaning.
-    private static let schema: JSON = 1
+    private static let schema: JSONValue = 1
 
     /// The file of an artifact, relative to the output folder.
     static func file(of page: Page) -> String { "api/\(slug(page)).json" }
@@ -15,7 +16,10 @@ enum ArtifactAPI {
     private static func slug(_ page: Page) -> String { String(page.permalink.path.dropFirst()) }
 
     /// All artifacts in the order of their weeks.
-    static func weeks(_ artifacts: [ArtifactView], _ configuration: SiteConfiguration) -> JSON {
+    static func weeks(
+        _ artifacts: [ArtifactView],
+        _ configuration: SiteConfiguration
+    ) -> JSONValue {
         [
             "schema": schema,
             "title": .string(configuration.title),
@@ -32,39 +36,36 @@ enum ArtifactAPI {
     }
 
     /// Everything the site knows of one artifact.
-    static func artifact(_ view: ArtifactView) -> JSON {
+    static func artifact(_ view: ArtifactView) -> JSONValue {
         guard case .object(let members) = brief(view) else { return brief(view) }
         let base = view.configuration.baseURL
-        let more: [(String, JSON?)] = [
-            ("licence", JSON(view.artifact.licence)),
-            ("languages", .nonEmpty(view.artifact.languages.map { .string($0) })),
-            ("post", JSON(view.artifact.post)),
-            ("logs", JSON(view.artifact.logs)),
-            ("markdown", .string(base + view.page.permalink.markdown)),
-            ("used_by", .nonEmpty(view.usedBy.map { .number($0.span.first) })),
-            ("tags", .nonEmpty(view.page.tags.map { .string($0.value) })),
-            (
-                "packages",
-                .nonEmpty(
-                    view.artifact.packages.map {
-                        ["ecosystem": .string($0.ecosystem.value), "name": .string($0.name)]
-                    }
-                )
+        let more: JSONObject = [
+            "licence": JSONValue(view.artifact.licence),
+            "languages": .nonEmpty(view.artifact.languages.map { .string($0) }),
+            "post": JSONValue(view.artifact.post),
+            "logs": JSONValue(view.artifact.logs),
+            "markdown": .string(base + view.page.permalink.markdown),
+            "used_by": .nonEmpty(view.usedBy.map { .number($0.span.first) }),
+            "tags": .nonEmpty(view.page.tags.map { .string($0.value) }),
+            "packages": .nonEmpty(
+                view.artifact.packages.map {
+                    ["ecosystem": .string($0.ecosystem.value), "name": .string($0.name)]
+                }
             ),
-            ("releases", .nonEmpty(view.releases.map { release($0, base: base) })),
+            "releases": .nonEmpty(view.releases.map { release($0, base: base) }),
         ]
-        return .object([("schema", schema)] + members + more)
+        return .object(["schema": schema] + members + more)
     }
 
     /// The newest release alone, for programs that ask for an update; nil if there is none.
-    static func latest(_ view: ArtifactView) -> JSON? {
+    static func latest(_ view: ArtifactView) -> JSONValue? {
         guard let latest = view.releases.first,
             case .object(let members) = release(latest, base: view.configuration.baseURL)
         else { return nil }
-        return .object([("schema", schema), ("artifact", .string(view.page.title))] + members)
+        return .object(["schema": schema, "artifact": .string(view.page.title)] + members)
     }
 
-    private static func brief(_ view: ArtifactView) -> JSON {
+    private static func brief(_ view: ArtifactView) -> JSONValue {
         let configuration = view.configuration
         return [
             "weeks": .array(view.span.weeks.map { .number($0) }),
@@ -77,15 +78,15 @@ enum ArtifactAPI {
             "quarter": .number(view.quarter.number),
             "starts": .string("\(configuration.firstDay(ofWeek: view.span.first))"),
             "ends": .string("\(configuration.lastDay(ofWeek: view.span.last))"),
-            "date": JSON(view.page.date.map { $0.time == nil ? "\($0.day)" : $0.rfc3339 }),
-            "summary": JSON(view.page.summary),
-            "capability": JSON(view.artifact.capability),
+            "date": JSONValue(view.page.date.map { $0.time == nil ? "\($0.day)" : $0.rfc3339 }),
+            "summary": JSONValue(view.page.summary),
+            "capability": JSONValue(view.artifact.capability),
             "builds_on": .array(view.artifact.buildsOn.map { .number($0.value) }),
-            "repository": JSON(view.artifact.repository?.url),
+            "repository": JSONValue(view.artifact.repository?.url),
         ]
     }
 
-    private static func release(_ release: ReleaseView, base: String) -> JSON {
+    private static func release(_ release: ReleaseView, base: String) -> JSONValue {
         [
             "version": .string(release.version),
             "date": .string(release.date.rfc3339),

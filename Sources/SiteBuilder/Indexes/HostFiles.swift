@@ -1,7 +1,18 @@
+import Content
+
 /// The two files by which the host is told of headers and redirects (`_headers`, `_redirects`).
 ///
 /// An author's own lines, in files of these names in `content/`, follow those that vibes makes.
 struct HostFiles: Sendable {
+    /// A page whose script may ask a host that is not the site's own.
+    struct Door {
+        /// The address of the page on the site.
+        var page: String
+
+        /// The origin it may ask, `https://api.example.com`.
+        var origin: String
+    }
+
     private let made: [String: String]
     private let own: [String: [UInt8]]
 
@@ -11,9 +22,14 @@ struct HostFiles: Sendable {
     ///
     /// - Parameters:
     ///   - redirects: Former addresses and the present ones.
+    ///   - doors: The pages that may ask another host.
     ///   - own: The author's lines, by the name of the file.
-    init(_ redirects: [(from: String, to: String)], adding own: [String: [UInt8]]) {
-        made = ["_headers": Self.headers(), "_redirects": Self.redirects(redirects)]
+    init(
+        _ redirects: [(from: String, to: String)],
+        opening doors: [Door],
+        adding own: [String: [UInt8]]
+    ) {
+        made = ["_headers": Self.headers(doors), "_redirects": Self.redirects(redirects)]
         self.own = own
     }
 
@@ -43,19 +59,27 @@ extension HostFiles {
     /// Header rules: one strict policy for every page, and long caching for what never changes.
     ///
     /// Each pattern stands once and no header is set by two matching rules, for the host would join
-    /// their values.
-    private static func headers() -> String {
+    /// their values: a page with a policy of its own first removes that of all pages.
+    private static func headers(_ doors: [Door]) -> String {
         let rules: [(pattern: String, headers: [(String, String)])] = [
-            ("/*", everywhere),
+            ("/*", [("Content-Security-Policy", policy())] + everywhere),
             ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
             ("/*.md", [("Content-Type", "text/markdown; charset=utf-8")]),
             ("/*.txt", [("Content-Type", "text/plain; charset=utf-8")]),
             ("/*.rss", [("Content-Type", "application/rss+xml; charset=utf-8")]),
             ("/*.atom", [("Content-Type", "application/atom+xml; charset=utf-8")]),
         ]
-        return rules.map { rule in
+        let common = rules.map { rule in
             ([rule.pattern] + rule.headers.map { "  \($0.0): \($0.1)" }).joined(separator: "\n")
-        }.joined(separator: "\n") + "\n"
+        }
+        return (common + doors.map(opening)).joined(separator: "\n") + "\n"
+    }
+
+    /// The rule of one page that may ask another host.
+    private static func opening(_ door: Door) -> String {
+        let name = "Content-Security-Policy"
+        let policy = policy(connectingTo: " \(door.origin)")
+        return "\(door.page.percentEncodedPath)\n  ! \(name)\n  \(name): \(policy)"
     }
 
     /// Redirects of former addresses, with and without a final slash; all are static rules.
@@ -68,7 +92,6 @@ extension HostFiles {
     }
 
     private static let everywhere = [
-        ("Content-Security-Policy", policy.joined(separator: "; ")),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Permissions-Policy", switchedOff.map { "\($0)=()" }.joined(separator: ", ")),
@@ -77,12 +100,14 @@ extension HostFiles {
     ]
 
     /// Nothing but the site's own files, no inline script or style, no script that makes markup.
-    private static let policy = [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
-        "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
-        "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'", "trusted-types 'none'",
-    ]
+    private static func policy(connectingTo others: String = "") -> String {
+        [
+            "default-src 'none'", "script-src 'self'", "style-src 'self'",
+            "img-src 'self' data:", "font-src 'self'", "connect-src 'self'\(others)",
+            "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'",
+            "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+        ].joined(separator: "; ")
+    }
 
     private static let switchedOff = [
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
@@ -90,4 +115,14 @@ extension HostFiles {
         "midi", "payment", "picture-in-picture", "publickey-credentials-get",
         "screen-wake-lock", "usb", "xr-spatial-tracking",
     ]
+}
+
+extension Site {
+    /// The pages with playgrounds, which may ask the API.
+    var doors: [HostFiles.Door] {
+        guard let origin = configuration.playground?.api.origin else { return [] }
+        return pages.filter { $0.playground != nil }.map {
+            HostFiles.Door(page: $0.permalink.path, origin: origin)
+        }
+    }
 }

@@ -1,9 +1,10 @@
 import Content
+import JSONSchema
 
 /// What search engines read of a page, as JSON-LD (schema.org).
 enum StructuredData {
     /// The site itself, on its home page, with the artifacts as a list.
-    static func home(_ configuration: SiteConfiguration, artifacts: [ArtifactView]) -> JSON {
+    static func home(_ configuration: SiteConfiguration, artifacts: [ArtifactView]) -> JSONValue {
         graph([
             [
                 "@type": "WebSite",
@@ -26,7 +27,7 @@ enum StructuredData {
     }
 
     /// An artifact: its source code, and the way to it.
-    static func artifact(_ view: ArtifactView) -> JSON {
+    static func artifact(_ view: ArtifactView) -> JSONValue {
         let configuration = view.configuration
         let url = configuration.absolute(view.page.permalink.path)
         return graph([
@@ -34,13 +35,13 @@ enum StructuredData {
                 "@type": "SoftwareSourceCode",
                 "@id": .string(url + "#code"),
                 "name": .string(view.page.title),
-                "description": JSON(view.page.summary),
+                "description": JSONValue(view.page.summary),
                 "url": .string(url),
-                "codeRepository": JSON(view.artifact.repository?.url),
+                "codeRepository": JSONValue(view.artifact.repository?.url),
                 "programmingLanguage": .nonEmpty(view.artifact.languages.map { .string($0) }),
-                "license": JSON(view.artifact.licence),
-                "version": JSON(view.releases.first?.version),
-                "dateCreated": JSON(view.page.date.map { "\($0.day)" }),
+                "license": JSONValue(view.artifact.licence),
+                "version": JSONValue(view.releases.first?.version),
+                "dateCreated": JSONValue(view.page.date.map { "\($0.day)" }),
                 "author": author(configuration),
             ],
             breadcrumbs(
@@ -53,18 +54,22 @@ enum StructuredData {
     }
 
     /// A dated page is an article, any other a page.
-    static func page(_ page: Page, section: Page?, _ configuration: SiteConfiguration) -> JSON {
+    static func page(
+        _ page: Page,
+        section: Page?,
+        _ configuration: SiteConfiguration
+    ) -> JSONValue {
         let url = configuration.absolute(page.permalink.path)
         return graph([
             [
                 "@type": page.date == nil ? "WebPage" : "TechArticle",
                 "@id": .string(url),
                 "headline": .string(page.title),
-                "description": JSON(page.summary),
+                "description": JSONValue(page.summary),
                 "url": .string(url),
                 "inLanguage": .string(configuration.language),
-                "datePublished": JSON(page.date?.rfc3339),
-                "dateModified": JSON((page.updated ?? page.date)?.rfc3339),
+                "datePublished": JSONValue(page.date?.rfc3339),
+                "dateModified": JSONValue((page.updated ?? page.date)?.rfc3339),
                 "author": author(configuration),
             ],
             breadcrumbs(
@@ -81,7 +86,7 @@ enum StructuredData {
         title: String,
         _ permalink: Permalink,
         _ configuration: SiteConfiguration
-    ) -> JSON {
+    ) -> JSONValue {
         graph([
             [
                 "@type": "CollectionPage",
@@ -94,15 +99,15 @@ enum StructuredData {
         ])
     }
 
-    private static func graph(_ nodes: [JSON]) -> JSON {
+    private static func graph(_ nodes: [JSONValue]) -> JSONValue {
         ["@context": "https://schema.org", "@graph": .array(nodes)]
     }
 
-    private static func author(_ configuration: SiteConfiguration) -> JSON {
+    private static func author(_ configuration: SiteConfiguration) -> JSONValue {
         [
             "@type": "Person",
             "name": .string(configuration.author.name),
-            "url": JSON(configuration.author.url),
+            "url": JSONValue(configuration.author.url),
         ]
     }
 
@@ -111,7 +116,7 @@ enum StructuredData {
         page: String,
         _ permalink: Permalink,
         _ configuration: SiteConfiguration
-    ) -> JSON {
+    ) -> JSONValue {
         let trail = [("Home", Permalink.home)] + above + [(page, permalink)]
         return [
             "@type": "BreadcrumbList",
@@ -128,7 +133,7 @@ enum StructuredData {
         _ name: String,
         _ permalink: Permalink,
         _ configuration: SiteConfiguration
-    ) -> JSON {
+    ) -> JSONValue {
         [
             "@type": "ListItem",
             "position": .number(position),

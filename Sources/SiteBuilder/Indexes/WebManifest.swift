@@ -1,4 +1,5 @@
 import Content
+import JSONSchema
 
 /// The web app manifest (W3C), so that the site can be put on a home screen under its own name.
 enum WebManifest {
@@ -8,8 +9,8 @@ enum WebManifest {
     ///   - configuration: Names and language.
     ///   - rootFiles: The paths of the files at the site's root.
     /// - Returns: The manifest.
-    static func json(_ configuration: SiteConfiguration, rootFiles: Set<String>) -> JSON {
-        let icons = icons.filter { rootFiles.contains($0.file) }.map { icon -> JSON in
+    static func json(_ configuration: SiteConfiguration, rootFiles: Set<String>) -> JSONValue {
+        let icons = icons.filter { rootFiles.contains($0.file) }.map { icon -> JSONValue in
             [
                 "src": .string("/\(icon.file)"),
                 "sizes": .string(icon.sizes),

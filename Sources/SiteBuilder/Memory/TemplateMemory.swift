@@ -18,7 +18,8 @@ struct TemplateMemory: Sendable {
         }
         templates = sources.templates
         assets = sources.assets
-        bundle = AssetBundle(sources.assets)
+        let knowsAssets = memory?.assets == sources.assets
+        bundle = (knowsAssets ? memory?.bundle : nil) ?? AssetBundle(sources.assets)
         var diagnostics: [Diagnostic] = []
         library = TemplateStage.load(sources.templates, assets: bundle, &diagnostics)
         self.diagnostics = diagnostics

@@ -56,6 +56,7 @@ struct BlockStage {
             site: SiteView(facts: facts, current: page.permalink),
             artifact: facts.artifact(page.permalink),
             quarters: facts.quarters,
+            models: facts.models.map(ModelTableView.init),
             text: block.text,
             html: html,
             number: number

@@ -9,17 +9,25 @@ struct FactsStage {
     let templates: TemplateLibrary
     let feeds: FeedCatalogue
     let releases: ReleaseStage
+    let models: ModelTable?
 
     var diagnostics: [Diagnostic] = []
 
     /// The first main artifact that is neither shipped nor failed.
     private let upNext: Int?
 
-    init(_ site: Site, templates: TemplateLibrary, feeds: FeedCatalogue, releases: ReleaseStage) {
+    init(
+        _ site: Site,
+        templates: TemplateLibrary,
+        feeds: FeedCatalogue,
+        releases: ReleaseStage,
+        models: ModelTable?
+    ) {
         self.site = site
         self.templates = templates
         self.feeds = feeds
         self.releases = releases
+        self.models = models
         upNext = site.artifacts.first { index in
             guard let artifact = site.pages[index].artifact, artifact.isMain else { return false }
             return artifact.status == .planned || artifact.status == .building
@@ -42,7 +50,8 @@ struct FactsStage {
             },
             sections: site.sections.map { site.pages[$0.page] }.map(PageLinkView.init),
             feeds: FeedView.all(of: feeds.feed(nil, at: .home)),
-            graph: (edges(views), graph(views))
+            graph: (edges(views), graph(views)),
+            models: models
         )
     }
 

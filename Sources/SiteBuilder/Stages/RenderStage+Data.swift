@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import JSONSchema
 
 /// Everything around the pages: feeds, indexes, data, files for the host.
 extension RenderStage {

@@ -1,4 +1,5 @@
 import Content
+import JSONSchema
 
 /// The pages that no file of `content/` stands for: quarters, tags, and what an author left to vibes.
 extension RenderStage {
@@ -153,7 +154,11 @@ extension RenderStage {
         return [html] + (twin.map { [OutputFile(path: permalink.markdownFile, make: $0)] } ?? [])
     }
 
-    private func structuredData(_ kind: PageKind, title: String, permalink: Permalink) -> JSON {
+    private func structuredData(
+        _ kind: PageKind,
+        title: String,
+        permalink: Permalink
+    ) -> JSONValue {
         kind == .home
             ? StructuredData.home(configuration, artifacts: facts.artifacts)
             : StructuredData.list(title: title, permalink, configuration)

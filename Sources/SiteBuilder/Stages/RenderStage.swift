@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import JSONSchema
 import Markdown
 import Templates
 
@@ -112,6 +113,7 @@ struct RenderStage: Sendable {
         view.isDraft = page.isDraft
         view.isFuture = page.date.map { $0.day > today } ?? false
         view.leftOut = LeftOut(page, options: SiteOptions(today: today))?.reason
+        view.playground = playground(of: page)
         view.jsonLD = structuredData(of: number).compact
         addNeighbours(of: number, to: &view)
         return view
@@ -124,6 +126,19 @@ struct RenderStage: Sendable {
         return permalink == .home ? "\(name): \(title)" : "\(title) · \(name)"
     }
 
+    /// What the page lets visitors try; that the site has all it takes is checked before.
+    private func playground(of page: Page) -> PlaygroundView? {
+        guard let playground = page.playground, let table = facts.models,
+            let site = configuration.playground
+        else { return nil }
+        return PlaygroundView(
+            playground: playground,
+            permalink: page.permalink,
+            site: site,
+            table: table
+        )
+    }
+
     /// The section a plain page belongs to, and the pages beside it there.
     private func addNeighbours(of number: Int, to view: inout PageView) {
         guard let place = index.place(ofPage: number) else { return }
@@ -133,7 +148,7 @@ struct RenderStage: Sendable {
         view.next = place.index + 1 < pages.count ? link(site.pages[pages[place.index + 1]]) : nil
     }
 
-    private func structuredData(of number: Int) -> JSON {
+    private func structuredData(of number: Int) -> JSONValue {
         let page = site.pages[number]
         if page.permalink == .home {
             return StructuredData.home(configuration, artifacts: facts.artifacts)

@@ -6,6 +6,9 @@ struct SiteSources: Sendable {
     /// The bytes of `content/site.yaml`; nil if there is none.
     var configuration: [UInt8]?
 
+    /// The bytes of `content/models.yaml`; nil if there is none.
+    var models: [UInt8]?
+
     /// The Markdown files of `content/`.
     var pages: [SourceBytes] = []
 
@@ -105,7 +108,7 @@ extension SiteSources {
 
     private static func isRead(_ path: String) -> Bool {
         path.hasPrefix("templates/") || path.hasSuffix(".md") || path == SiteConfiguration.path
-            || HostFiles.name(of: path) != nil
+            || path == ModelTable.path || HostFiles.name(of: path) != nil
     }
 
     private mutating func add(_ path: String, _ file: TreeListing.File, _ site: String) {
@@ -123,6 +126,8 @@ extension SiteSources {
     private mutating func add(_ path: String, _ bytes: [UInt8]) {
         if path == SiteConfiguration.path {
             configuration = bytes
+        } else if path == ModelTable.path {
+            models = bytes
         } else if let name = HostFiles.name(of: path) {
             hostFiles[name] = bytes
         } else if path.hasPrefix(AssetBundle.folder) {

@@ -1,11 +1,15 @@
 import Content
 import Diagnostics
+import JSONSchema
 import Templates
 
 /// What the stage `parse` gives.
 struct ParsedSite: Sendable {
     var configuration: SiteConfiguration
     var pages: [Page]
+
+    /// What `content/models.yaml` says, if there is one.
+    var models: ModelTable?
     var templates: TemplateLibrary
     var assets: AssetBundle
 }

@@ -16,7 +16,11 @@ enum TemplateStage {
             if text == nil { problems.append(Diagnostic(in: source.path, "the file is not UTF-8")) }
             return TemplateSource(path: source.path, text: text ?? "")
         }
-        let (library, broken) = TemplateLibrary.load(texts, fragments: assets.fragments)
+        let (library, broken) = TemplateLibrary.load(
+            texts,
+            fragments: assets.fragments,
+            absent: assets.absentFragments
+        )
         problems += broken
         problems += missingLayouts(in: library)
         problems += library.names(in: "layouts").flatMap {

@@ -9,6 +9,9 @@ struct BlockView: TemplateRecord {
 
     /// The quarter the author names, or all.
     var quarters: [QuarterView]
+
+    /// What is known of the API's models, if the site has playgrounds.
+    var models: ModelTableView?
     var title: String?
 
     /// The text in the fence, and the same read as Markdown.
@@ -22,6 +25,7 @@ struct BlockView: TemplateRecord {
         .record("site") { $0.site },
         .record("artifact") { $0.artifact },
         .list("quarters") { $0.quarters },
+        .record("models") { $0.models },
         .text("title") { $0.title },
         .text("text") { $0.text.isEmpty ? nil : $0.text },
         .html("html") { $0.html.isEmpty ? nil : $0.html },

@@ -24,6 +24,7 @@ struct PageView: TemplateRecord {
 
     /// Why a build without drafts and the future would not have the page.
     var leftOut: LeftOut.Reason?
+    var playground: PlaygroundView?
     var section: PageLinkView?
     var previous: PageLinkView?
     var next: PageLinkView?
@@ -53,6 +54,7 @@ struct PageView: TemplateRecord {
         .list("extra") { $0.extra.map(ExtraView.init) },
         // An adult reads some 230 words of prose a minute.
         .text("reading_minutes") { String(max(1, ($0.wordCount + 115) / 230)) },
+        .record("playground") { $0.playground },
         .record("section") { $0.section },
         .record("previous") { $0.previous },
         .record("next") { $0.next },

@@ -18,6 +18,9 @@ final class SiteFacts: Sendable {
     let edges: [EdgeView]
     let graph: String?
 
+    /// What is known of the API's models.
+    let models: ModelTable?
+
     /// Addresses below the calendar: artifacts and quarters.
     let calendarPages: Set<Permalink>
 
@@ -41,7 +44,8 @@ final class SiteFacts: Sendable {
         tags: [TagView],
         sections: [PageLinkView],
         feeds: [FeedView],
-        graph: (edges: [EdgeView], svg: String?)
+        graph: (edges: [EdgeView], svg: String?),
+        models: ModelTable?
     ) {
         self.configuration = configuration
         self.quarters = quarters
@@ -51,6 +55,7 @@ final class SiteFacts: Sendable {
         self.sections = sections
         self.feeds = feeds
         (edges, self.graph) = graph
+        self.models = models
         byPermalink = Dictionary(artifacts.map { ($0.page.permalink, $0) }) { one, _ in one }
         calendarPages = Set(byPermalink.keys).union(quarters.map(\.link.permalink))
         let counts = StatusCount.all(of: quarters)

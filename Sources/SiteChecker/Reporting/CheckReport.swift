@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSONSchema
 import SiteBuilder
 
 /// What a check found, for people and for programs.
@@ -41,16 +42,15 @@ package struct CheckReport: Sendable {
 
     /// The report for programs; `schema` changes when a member changes its meaning.
     package var json: String {
-        let value: JSON = [
+        let value: JSONValue = [
             "schema": 1,
             "ok": .bool(!findings.map(\.diagnostic).hasErrors),
             "pages": .number(pages),
             "files": .number(files),
             "findings": .array(
                 findings.map { finding in
-                    var members: [(String, JSON?)] = [("rule", .string(finding.rule.rawValue))]
-                    if case .object(let rest) = finding.diagnostic.json { members += rest }
-                    return .object(members)
+                    let rule: JSONObject = ["rule": .string(finding.rule.rawValue)]
+                    return .object(rule + (finding.diagnostic.json.object ?? [:]))
                 }
             ),
             "notes": .array(notes.map { .string($0) }),

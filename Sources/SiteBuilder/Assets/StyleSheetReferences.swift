@@ -1,25 +1,11 @@
 import Diagnostics
+import ModuleLinking
 
-/// Finds the relative addresses by which one asset names another.
+/// Finds the relative addresses by which a style sheet names other assets.
 ///
-/// In a module: the string after `from`, `import` and `import(`; in a style sheet: the quoted
-/// string inside `url(…)` and after `@import`. Only addresses that begin with `./` or `../` count:
-/// all else is left as it is.
-enum AssetReferences {
-    enum Syntax {
-        case module
-        case styleSheet
-
-        /// The syntax of a file by its extension; nil for files that name no others.
-        init?(of name: String) {
-            switch name.split(separator: ".").last {
-            case "js", "mjs": self = .module
-            case "css": self = .styleSheet
-            default: return nil
-            }
-        }
-    }
-
+/// That is the quoted string inside `url(…)` and after `@import`. Only addresses that begin with `./`
+/// or `../` count: all else is left as it is.
+enum StyleSheetReferences {
     struct Reference {
         var path: String
         /// The place of the path in the text, without its quotes.
@@ -28,7 +14,7 @@ enum AssetReferences {
     }
 
     /// All references of a text in order.
-    static func all(in text: String, syntax: Syntax) -> [Reference] {
+    static func all(in text: String) -> [Reference] {
         var references: [Reference] = []
         var rest = text[...]
         var line = 1
@@ -43,9 +29,7 @@ enum AssetReferences {
             guard let end = rest.firstIndex(where: { $0 == mark || $0.isNewline }) else { break }
             let path = rest[..<end]
             defer { rest = rest[end...].dropFirst(rest[end] == mark ? 1 : 0) }
-            guard path.hasPrefix("./") || path.hasPrefix("../"), follows(before, syntax) else {
-                continue
-            }
+            guard AssetName.isRelative(String(path)), refers(before) else { continue }
             let column = text.columnOfIndex(path.startIndex)
             references.append(
                 Reference(
@@ -58,13 +42,11 @@ enum AssetReferences {
         return references
     }
 
-    private static func follows(_ text: Substring, _ syntax: Syntax) -> Bool {
+    /// Whether what stands before a string makes it an address.
+    private static func refers(_ text: Substring) -> Bool {
         var text = text
         while text.last == " " { text.removeLast() }
-        return switch syntax {
-        case .module: ["from", "import", "import("].contains { text.hasSuffix($0) }
-        case .styleSheet: ["url(", "@import"].contains { text.hasSuffix($0) }
-        }
+        return text.hasSuffix("url(") || text.hasSuffix("@import")
     }
 }
 

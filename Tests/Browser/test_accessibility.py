@@ -1,0 +1,479 @@
+"""A playground for everyone: WCAG 2.2 AA, what is said, where the focus is (rules A1 to A10)."""
+
+import json
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+import states
+from live_regions import live_regions_log
+from playing import CHAT, FORM, Play
+from standin import KEY
+
+# Every level up to AA of 2.2, which axe tests only if it is told to, and names that hold what is seen.
+EVERYTHING = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "rules": {"label-content-name-mismatch": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+COLOURS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "resultTypes": ["violations"],
+}
+
+# What goes beyond the width of the page, or is cut off where nobody can scroll to it.
+OVERFLOW = """() => {
+  const root = document.documentElement;
+  const found = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
+  for (const element of document.querySelectorAll("vibes-playground *")) {
+    if (!["hidden", "clip"].includes(getComputedStyle(element).overflowX) || element.closest(".vh")) continue;
+    if (element.scrollWidth > element.clientWidth + 1) found.push(element.outerHTML.slice(0, 100));
+  }
+  return found;
+}"""
+# The spacing that readers may ask for (1.4.12), without a style sheet that the policy would refuse.
+SPACE_OUT = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+LABELS = """() => [...document.querySelectorAll("vibes-playground :is(input, select, textarea)")]
+  .filter((control) => control.checkVisibility() && ![...control.labels].some((label) => label.checkVisibility() && label.innerText.trim()))
+  .map((control) => control.outerHTML)"""
+OTHERS_THAN_NATIVE = """() => [...document.querySelectorAll(
+    "vibes-playground :is([role=button], [role=checkbox], [role=tab], [role=listbox], [role=combobox], [onclick])")]
+  .map((element) => element.outerHTML)"""
+# Controls below 24 pixels; a box that is picked counts with its label, and a link in a sentence is none (2.5.8).
+SMALL = """() => [...document.querySelectorAll("vibes-playground :is(button, input, select, textarea, summary, a)")]
+  .filter((control) => control.checkVisibility() && !control.matches("p a, li a, td a"))
+  .map((control) => [control.outerHTML.slice(0, 80), (control.closest("label.pick") ?? control).getBoundingClientRect()])
+  .filter(([, { width, height }]) => width < 24 || height < 24)
+  .map(([markup, { width, height }]) => `${width} x ${height}: ${markup}`)"""
+
+
+def violations(page, context="vibes-playground", options=EVERYTHING):
+    found = Axe().run(page, context=context, options=options).response["violations"]
+    return [[one["id"], [node["html"][:160] for node in one["nodes"]]] for one in found]
+
+
+def look_at(page):
+    """What is wrong with a state, by theme and width."""
+    found = {"dark": violations(page, context=None), "labels": page.evaluate(LABELS), "own": page.evaluate(OTHERS_THAN_NATIVE),
+             "small": page.evaluate(SMALL)}
+    page.emulate_media(color_scheme="light")
+    found["light"] = violations(page, options=COLOURS)
+    page.set_viewport_size({"width": 375, "height": 667})
+    found["phone"] = violations(page)
+    page.set_viewport_size({"width": 320, "height": 640})
+    found["narrow"] = page.evaluate(OVERFLOW)
+    page.evaluate(SPACE_OUT)
+    found["spaced"] = page.evaluate(OVERFLOW)
+    return {name: faults for name, faults in found.items() if faults}
+
+
+HUB_STATES = [
+    *((FORM, state) for state in states.ANY),
+    *((CHAT, state) for state in states.ANY if state not in (states.models_open, states.parameters_wrong)),
+    *((CHAT, state) for state in (states.editing, states.schema_wrong)),
+]
+
+
+def name_of(case):
+    path, state = case
+    return f"{path[1:]}-{state.__name__}".replace("_", "-")
+
+
+@pytest.mark.parametrize("path, state", HUB_STATES, ids=map(name_of, HUB_STATES))
+def test_nobody_is_kept_out(page, api, path, state):
+    """WCAG A to 2.2 AA in both themes and on a phone, visible labels (A4), targets (A6), 320 pixels (A8)."""
+    page.emulate_media(color_scheme="dark")
+    state(Play(page, path, key=None if state is states.key_asked else KEY), api)
+    found = look_at(page)
+    assert found == {}, json.dumps(found, indent=1)
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory, serve_site):
+    return serve_site(states.write_result_site(tmp_path_factory.mktemp("results")))
+
+
+RESULT_STATES = [
+    *((f"/{view}", states.misfits) for view in states.VIEWS),
+    ("/form", states.recorded), ("/form", states.untouched), ("/form", states.fields_missing),
+]
+
+
+@pytest.mark.parametrize("path, state", RESULT_STATES, ids=map(name_of, RESULT_STATES))
+def test_nobody_is_kept_out_of_a_result(results, new_context, api, path, state):
+    page = new_context(results.url, color_scheme="dark").new_page()
+    state(Play(page, path), api)
+    found = look_at(page)
+    assert found == {}, json.dumps(found, indent=1)
+
+
+@pytest.fixture(params=[FORM, CHAT], ids=["form", "chat"])
+def play(request, page, api):
+    return Play(page, request.param)
+
+
+# What is said (A1).
+
+# Every time that a region is written, also with the words it had.
+WRITINGS = """() => {
+  const said = document.querySelector("[data-part=status]");
+  window.writings = [];
+  new MutationObserver(() => window.writings.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+}"""
+LIVE = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output"
+
+
+def test_a_run_is_told_in_a_few_words(page, api):
+    """A1: "Generating", about every 7 seconds "Still generating", and how it ended."""
+    page.clock.install()
+    play = Play(page, FORM)
+    log = live_regions_log(page)
+    page.evaluate(WRITINGS)
+    api.say("A word. " * 300, rate=100)
+    states.start(play)
+    expect(play.answer).to_contain_text("A word.")
+    for times in range(1, 4):
+        page.clock.fast_forward(7000)
+        page.wait_for_function(
+            "times => window.writings.filter((words) => words === 'Still generating').length === times", arg=times)
+    assert play.answer.get_attribute("aria-busy") == "true"
+    assert play.answer.evaluate("(answer, live) => answer.closest(live)", LIVE) is None
+    play.ends()
+    assert play.answer.get_attribute("aria-busy") is None
+    assert [entry["text"] for entry in log.entries if entry["text"]] == [
+        "Generating", "Still generating", "Answer complete, 600 words"]
+    assert not any(entry["isNew"] for entry in log.entries)
+
+
+def test_stopping_is_told(play, api):
+    log = live_regions_log(play.page)
+    api.say("word " * 2000, rate=60)
+    states.start(play)
+    expect(play.answer).to_contain_text("word word")
+    play.stop()
+    play.ends("stopped")
+    assert log.texts == ["Generating", "Stopped"]
+
+
+def test_a_problem_is_told_once_and_the_countdown_not_at_all(play, api):
+    """A1: in the alert that was there before; the status says no more that anything is under way."""
+    log = live_regions_log(play.page)
+    play.page.clock.install()
+    api.scenario("429", wait=40)
+    states.start(play)
+    words = play.page.locator("[data-part=wait-words]")
+    expect(words).to_contain_text("Trying again in 40 seconds")
+    for _ in range(3):
+        play.page.clock.fast_forward(2000)
+    expect(words).to_contain_text("Trying again in 34 seconds")
+    spoken = [entry for entry in log.entries if entry["role"] == "alert" and entry["text"]]
+    assert len(spoken) == 1 and "Rate limit reached" in spoken[0]["text"] and not spoken[0]["isNew"]
+    assert play.said.inner_text() == ""
+
+
+def test_what_speaks_is_there_before_it_is_needed(context, site):
+    """A1: in the page as the server sends it, and empty."""
+    for path in (FORM, CHAT):
+        markup = context.request.get(path).text()
+        assert re.search(r'<p class="vh" role="status" data-part="status"></p>', markup)
+        assert re.search(r'<div role="alert" data-part="alert"></div>', markup)
+
+
+# Where the focus is (A2, A4).
+
+# Every move of the focus, and what the button at the start of a run was, and where.
+MOVES = """() => {
+  window.moves = [];
+  document.addEventListener("focusin", ({ target }) => window.moves.push(target.outerHTML.slice(0, 120)));
+  document.addEventListener("focusout", ({ target, relatedTarget }) => relatedTarget || window.moves.push(`lost from ${target.outerHTML.slice(0, 120)}`));
+  const button = document.querySelector("[data-part=run]");
+  window.buttons = [];
+  window.look = () => {
+    const { left, width, height } = button.getBoundingClientRect();
+    const top = button.getBoundingClientRect().top - button.closest(".play-form, .composer").getBoundingClientRect().top;
+    window.buttons.push([button.textContent, JSON.stringify([left, top, width, height])]);
+  };
+  new MutationObserver(window.look).observe(button, { childList: true });
+}"""
+
+
+ENDS = [("done", "ok"), ("failed", "500"), ("cut off", "no_finish"), ("waiting", "429")]
+
+
+def test_the_focus_never_moves_by_itself(play, api):
+    """A2: through every kind of run. A4: Stop stands where Run stood, and keeps its focus."""
+    page = play.page
+    page.evaluate(MOVES)
+    for word, scenario in ENDS:
+        api.scenario(scenario, text="word " * 60, rate=200, wait=40)
+        states.fill(play)
+        play.run_button.focus()
+        page.evaluate("() => { window.moves.length = window.buttons.length = 0; window.look(); }")
+        page.keyboard.press("Enter")
+        play.ends(word)
+        assert page.evaluate("() => window.moves") == [], word
+        expect(play.run_button).to_be_focused()
+        words, places = zip(*page.evaluate("() => window.buttons"))
+        assert words[:2] == ("Run", "Stop")
+        assert len(set(places)) == 1, places
+
+
+def test_the_focus_goes_to_what_a_run_lacks_and_back(page, api):
+    """A2: to the first field with a problem, to the key, and back to what opened it."""
+    play = Play(page, FORM, key=None)
+    play.run()
+    expect(page.get_by_label("Build me")).to_be_focused()
+    states.start(play)
+    expect(page.get_by_label("Key", exact=True)).to_be_focused()
+    play.use_key()
+    expect(page.get_by_role("button", name=re.compile("^key:"))).to_be_focused()
+    page.reload()
+    states.start(play)
+    expect(page.get_by_label("Key", exact=True)).to_be_focused()
+
+
+def test_the_answer_is_one_step_away(play, api):
+    """A2: a link leads to a heading that takes the focus, as soon as there is an answer."""
+    go = play.page.get_by_role("link", name="Go to answer")
+    expect(go).to_be_hidden()
+    api.say("# A design", before_body=0.3)
+    states.start(play)
+    expect(go).to_be_hidden()
+    play.ends()
+    go.focus()
+    play.page.keyboard.press("Enter")
+    focused = play.page.locator(":focus")
+    expect(focused).to_have_text(re.compile("answer|assistant"))
+    assert focused.evaluate("element => element.matches('h3, h4')")
+    assert focused.evaluate("(heading, answer) => Boolean(heading.compareDocumentPosition(answer) & 4)",
+                            play.answer.element_handle())
+
+
+def test_the_whole_answer_is_waited_for(page, api):
+    """A3: off at first, remembered, and then an answer appears once."""
+    play = Play(page, FORM)
+    play.open("Parameters")
+    wait = page.get_by_label("wait for the whole answer")
+    assert not wait.is_checked()
+    wait.check()
+    page.reload()
+    expect(wait).to_be_checked()
+    play.use_key()
+    api.say("word " * 100, rate=200)
+    states.fill(play)
+    page.evaluate("""() => {
+      window.texts = new Set();
+      new MutationObserver(() => window.texts.add(document.querySelector(".answer-frame .answer")?.textContent.trim() ?? ""))
+        .observe(document.querySelector("[data-part=answers]"), { childList: true, characterData: true, subtree: true });
+    }""")
+    play.run()
+    play.ends()
+    expect(play.answer).to_have_text(re.compile("word$"))
+    assert page.evaluate("() => [...window.texts].filter(Boolean)") == [" ".join(["word"] * 100)]
+
+
+# Problems at fields, and the key (A7).
+
+def test_problems_are_told_at_their_fields(results, new_context, api):
+    """A7: text there, joined to the field, and a summary when there are two."""
+    page = new_context(results.url).new_page()
+    play = Play(page, "/form")
+    states.fields_missing(play, api)
+    for name in ("City", "Note"):
+        field = page.get_by_label(name)
+        assert field.get_attribute("aria-invalid") == "true"
+        assert "×" in described(field)
+    expect(page.locator("[data-part=summary]")).to_contain_text("2 things to mend")
+    expect(page.get_by_label("City")).to_be_focused()
+    assert api.chats == []
+    page.get_by_label("City").fill("Kyiv")
+    play.run()
+    expect(page.get_by_label("Note")).to_be_focused()
+    assert page.get_by_label("City").get_attribute("aria-invalid") is None
+    expect(page.locator("[data-part=summary]")).to_be_hidden()
+
+
+def described(field):
+    """What a screen reader adds to the name of a field."""
+    return field.evaluate("""field => field.getAttribute("aria-describedby").split(" ")
+      .map((id) => document.getElementById(id)).filter((element) => element.checkVisibility())
+      .map((element) => element.innerText).join(" ")""")
+
+
+def test_the_key_is_pasted_and_asked_for_once(page, context, api):
+    """A7: 3.3.8 and 3.3.7."""
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    play = Play(page, FORM, key=None)
+    states.start(play)
+    page.evaluate("key => navigator.clipboard.writeText(key)", KEY)
+    page.keyboard.press("Control+V")
+    expect(page.get_by_label("Key", exact=True)).to_have_value(KEY)
+    page.get_by_label("in this tab").check()
+    play.button("Use key").click()
+    for _ in range(2):
+        play.run()
+        expect(page.get_by_label("Key", exact=True)).to_be_hidden()
+        play.ends()
+        page.reload()
+        states.fill(play)
+
+
+# Motion, colours, places (A5, A6, A8).
+
+def animations(page):
+    return page.evaluate("() => document.getAnimations().length")
+
+
+def test_nothing_moves_for_those_who_asked(play, api):
+    """A8: no blinking caret, no smooth scrolling."""
+    states.streaming(play, api)
+    assert animations(play.page) > 0
+    play.page.emulate_media(reduced_motion="reduce")
+    assert animations(play.page) == 0
+    assert play.page.evaluate("""() => [...document.querySelectorAll("html, .scrolls")]
+      .map((element) => getComputedStyle(element).scrollBehavior)""") == ["auto", "auto"]
+
+
+EDGELESS = """() => [...document.querySelectorAll("vibes-playground :is(.play, .btn, .in, .fault, progress)")]
+  .filter((element) => element.checkVisibility())
+  .filter((element) => {
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+    return borderTopStyle === "none" || parseFloat(borderTopWidth) < 1;
+  })
+  .map((element) => element.outerHTML.slice(0, 100))"""
+
+
+def test_forced_colours_keep_the_edges(page, api):
+    """A5: controls, the field with a problem and the box of a fault are seen without the page's colours."""
+    page.emulate_media(forced_colors="active")
+    play = Play(page, FORM)
+    states.fields_wrong(play, api)
+    assert page.evaluate(EDGELESS) == []
+    widths = "element => parseFloat(getComputedStyle(element).borderTopWidth)"
+    assert page.get_by_label("Build me").evaluate(widths) > page.locator("#pg-stage").evaluate(widths)
+    states.waiting(play, api)
+    assert page.evaluate(EDGELESS) == []
+    assert violations(page) == []
+
+
+# Where the focus is, whether something can be seen of it, and what marks it.
+FOCUSED = """() => {
+  const element = document.activeElement;
+  if (!element.closest("vibes-playground")) return null;
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+  const clamp = (value, most) => Math.min(Math.max(value, 0), most - 1);
+  const seen = (x, y) => {
+    const found = document.elementFromPoint(clamp(x, innerWidth), clamp(y, innerHeight));
+    return found !== null && (element.contains(found) || found.contains(element) && !found.matches(".status *"));
+  };
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    markup: element.outerHTML.slice(0, 100),
+    isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+    isSeen: bottom > 0 && top < innerHeight && [[left + 3, top + 3], [right - 3, bottom - 3], [left + width / 2, top + height / 2]].some(([x, y]) => seen(x, y)),
+  };
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 700), (375, 667)], ids=["desk", "phone"])
+def test_the_focus_is_seen_wherever_it_goes(play, api, size):
+    """A6: marked, and never wholly under what sticks to the page, forwards and back."""
+    states.all_folds_open(play, api)
+    play.page.set_viewport_size({"width": size[0], "height": size[1]})
+    play.page.emulate_media(reduced_motion="reduce")
+    for key in ("Tab", "Shift+Tab"):
+        stops = walk(play.page, key)
+        assert len(stops) > 20
+        assert [stop for stop in stops if not (stop["isMarked"] and stop["isSeen"])] == []
+
+
+def walk(page, key):
+    """All stops of the tab key in the playground, from one end to the other."""
+    ends = page.locator("vibes-playground :is(button, select, summary, input, textarea, pre)").filter(visible=True)
+    (ends.first if key == "Tab" else ends.last).focus()
+    stops = []
+    while stop := page.evaluate(FOCUSED):
+        stops.append(stop)
+        page.keyboard.press(key)
+    return stops
+
+
+# The keyboard in fields (A9).
+
+def test_enter_makes_a_line_and_control_enter_runs(play, api):
+    field = states.fill(play).page.locator("vibes-playground textarea:not([data-part=system]):visible").first
+    for number, keys in enumerate(["Control+Enter", "Meta+Enter"], 1):
+        states.fill(play)
+        field.focus()
+        play.page.keyboard.press("End")
+        play.page.keyboard.press("Enter")
+        play.page.keyboard.type("more")
+        assert field.input_value().endswith("\nmore")
+        assert len(api.chats) == number - 1
+        play.page.keyboard.press(keys)
+        expect(play.run_button).to_have_text("Run")
+        api.wait_for(lambda: len(api.chats) == number)
+        play.ends()
+
+
+def test_nothing_is_sent_while_text_is_composed(play, api):
+    field = states.fill(play).page.locator("vibes-playground textarea:not([data-part=system]):visible").first
+    field.focus()
+    input_method = play.page.context.new_cdp_session(play.page)
+    input_method.send("Input.imeSetComposition", {"text": "にほ", "selectionStart": 2, "selectionEnd": 2})
+    assert "にほ" in field.input_value()
+    for event in ({"isComposing": True, "keyCode": 13}, {"isComposing": False, "keyCode": 229}):
+        field.dispatch_event("keydown", {"key": "Enter", "ctrlKey": True, **event})
+    expect(play.run_button).to_have_text("Run")
+    expect(play.state).to_contain_text("ready")
+    input_method.send("Input.insertText", {"text": "日本"})
+    assert api.chats == []
+    play.page.keyboard.press("Control+Enter")
+    play.ends()
+    assert "日本" in api.chats[0].body.decode()
+
+
+def test_escape_stops(play, api):
+    """A9, but not the Escape that ends a composition."""
+    api.scenario("hang")
+    states.start(play)
+    play.ends("asking")
+    play.run_button.dispatch_event("keydown", {"key": "Escape", "isComposing": True})
+    expect(play.run_button).to_have_text("Stop")
+    play.page.keyboard.press("Escape")
+    play.ends("stopped")
+    expect(play.run_button).to_be_focused()
+
+
+# What the page is to those who do not see it.
+
+HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+  .filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.localName[1]))"""
+
+
+def test_headings_are_in_order(play, api):
+    """Also those of an answer, which begin below the page's own."""
+    states.all_folds_open(play, api)
+    levels = play.page.evaluate(HEADINGS)
+    assert levels.count(1) == 1
+    assert all(next_one <= level + 1 for level, next_one in zip(levels, levels[1:])), levels
+
+
+def test_a_running_page_reads_well(play, api):
+    """A10 as well: the title does not change with the tokens."""
+    title = play.page.title()
+    states.streaming(play, api)
+    told = play.page.locator("vibes-playground").aria_snapshot()
+    assert '- button "Stop"' in told and '- button "Run"' not in told
+    assert "status: Generating" in told
+    assert re.search(r'- region "Answer', told)
+    assert re.search(r"- text: .*\brunning", told)
+    assert play.page.title() == title
+    assert play.page.locator("html").get_attribute("lang") == "en"

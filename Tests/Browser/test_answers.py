@@ -1,0 +1,410 @@
+"""Answers: what is shown of them while they come and after, and what can be done with them.
+
+Structured output P1.10, views and settings P0.7 and A3, scrolling R4, the meter P1.12 and P2.21,
+copies, code and the raw view P1.13 and P1.14.
+"""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import pytest
+from playwright.sync_api import expect
+
+from playground_site import write_playgrounds
+from playing import Play
+from standin import KEY
+
+BASE = "https://api.groq.com/openai/v1"
+SCHEMA = {
+    "type": "object", "required": ["title", "tags", "people", "place"], "additionalProperties": False,
+    "properties": {
+        "title": {"type": "string", "title": "The title"},
+        "tags": {"type": "array", "items": {"type": "string"}},
+        "people": {"type": "array", "items": {
+            "type": "object", "required": ["name", "age"], "additionalProperties": False,
+            "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}},
+        "place": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+    },
+}
+GOOD = {"title": "A <b> plan", "tags": ["new", "old"], "place": None,
+        "people": [{"name": "Ann", "age": 30}, {"name": "Bo", "age": 4}]}
+BAD = {"title": 5, "tags": ["new"], "people": [{"name": "Ann", "age": "old"}], "more": 1}
+MISFITS = [
+    '/title: expected text, got 5',
+    '/people/0/age: expected a whole number, got "old"',
+    '/place: is missing',
+    '/more: is not allowed',
+]
+TEXT = {"prompt": "{{text}}", "fields": [{"id": "text", "label": "A text", "type": "textarea", "default": "Hi"}]}
+
+
+def structured(view, strict):
+    return {**TEXT, "output": {"mode": "json", "name": "plan", "schema": SCHEMA, "strict": strict, "view": view}}
+
+
+@pytest.fixture(scope="module")
+def site_folder(tmp_path_factory):
+    return write_playgrounds(tmp_path_factory.mktemp("answers"), {
+        "words": {**TEXT, "title": "Words"}, "plain": {**TEXT, "output": {"mode": "text"}}, "talk": {"title": "Talk"},
+        "small": {**TEXT, "model": "openai/gpt-oss-20b"},
+        "form": structured("form", True), "tree": structured("tree", False), "raw": structured("raw", False)})
+
+
+@pytest.fixture
+def open_page(page, api):
+    return lambda name: Play(page, f"/{name}")
+
+
+@pytest.fixture
+def play(open_page):
+    return open_page("words")
+
+
+def ran(play, api, text, scenario="ok", **changes):
+    """Asks for an answer and waits for its end."""
+    count = len(api.chats)
+    api.scenario(scenario, text=text, **changes)
+    play.run()
+    api.wait_for(lambda: len(api.chats) > count)
+    expect(play.run_button).to_have_text("Run")
+    return play.ends()
+
+
+# Structured output.
+
+def test_an_object_is_shown_as_a_form(open_page, api):
+    play = ran(open_page("form"), api, json.dumps(GOOD))
+    rows = play.answer.locator("table").first.locator(":scope > tbody > tr")
+    expect(rows.locator(":scope > th")).to_have_text(["The title", "tags", "people", "place"])
+    expect(rows.nth(0).get_by_role("cell")).to_have_text("A <b> plan")
+    expect(rows.nth(1).get_by_role("listitem")).to_have_text(["new", "old"])
+    people = play.answer.get_by_role("table", name="people")
+    expect(people.get_by_role("columnheader")).to_have_text(["name", "age"])
+    expect(people.get_by_role("cell")).to_have_text(["Ann", "30", "Bo", "4"])
+    expect(play.state).to_have_text(re.compile("done$"))
+    wanted = {"name": "plan", "schema": SCHEMA, "strict": True}
+    assert api.chats[0].json["response_format"] == {"type": "json_schema", "json_schema": wanted}
+    assert api.chats[0].json["stream"] is False
+
+
+def test_an_object_is_shown_as_a_tree_of_folds(open_page, api):
+    play = ran(open_page("tree"), api, json.dumps(GOOD))
+    people = play.answer.locator("summary", has_text="people [2]")
+    expect(people).to_be_visible()
+    people.press("Enter")
+    expect(people.locator("..")).not_to_have_attribute("open", "")
+    expect(play.answer).to_contain_text('The title: "A <b> plan"')
+    expect(play.answer).to_contain_text("place: null")
+
+
+def test_an_object_is_shown_as_it_came(open_page, api):
+    text = json.dumps(GOOD, indent=3)
+    play = ran(open_page("raw"), api, text)
+    assert play.answer.get_by_role("region", name="Raw answer").inner_text() == text
+
+
+@pytest.mark.parametrize("view", ["form", "tree", "raw"])
+def test_what_does_not_fit_is_said_at_its_path(open_page, api, view):
+    play = ran(open_page(view), api, json.dumps(BAD))
+    told = play.answer.locator("p.bad").all_inner_texts()
+    assert sorted(told) == sorted(f"× {misfit}" for misfit in MISFITS)
+    expect(play.state).to_contain_text("done, 4 values do not fit")
+
+
+@pytest.mark.parametrize("text, words", [
+    ('```json\n{"title": ', "The answer is not JSON"), ('{"__proto__": {}}', "the name __proto__ is not allowed")])
+def test_what_is_not_json_is_said_and_shown(open_page, api, text, words):
+    play = ran(open_page("form"), api, text)
+    expect(play.page.locator(".answer-frame .err")).to_contain_text(words)
+    expect(play.answer).to_contain_text(text.split("\n")[-1].strip())
+
+
+def test_a_wrong_schema_stops_the_run_and_is_never_exchanged(open_page, api):
+    play = open_page("form")
+    fold = play.open("Answer (fits a schema)")
+    schema, said = play.page.get_by_label("Schema JSON Schema"), play.page.locator("[data-part=schema-said]")
+    edited = {**SCHEMA, "required": ["title"]}
+    # Strict schemas require all that they name.
+    for text, words in [('{"type": "object",', "Line 1"), ('{"type": "objekt"}', "/type"), (json.dumps(edited), "required")]:
+        schema.fill(text)
+        fold.locator("summary").click()
+        play.run()
+        expect(said).to_contain_text(words)
+        expect(schema).to_be_focused()
+        expect(schema).to_have_attribute("aria-invalid", "true")
+    assert api.chats == []
+    # Without strict the same is a remark.
+    play.page.get_by_label("strict").uncheck()
+    expect(said).not_to_contain_text("×")
+    expect(said).to_contain_text('is not in "required"')
+    ran(play, api, '{"title": "Fine"}')
+    assert api.chats[0].json["response_format"]["json_schema"] == {"name": "plan", "schema": edited}
+    expect(play.state).to_have_text(re.compile("done$"))
+    play.page.get_by_label("Name", exact=True).fill("no name")
+    play.run()
+    expect(said).to_contain_text("The name takes up to 64 letters")
+    play.page.get_by_label("Name", exact=True).fill("other")
+    expect(said).not_to_contain_text("The name")
+    play.page.get_by_label("strict").check()
+    play.button("Restore").click()
+    expect(said).to_be_empty()
+    ran(play, api, json.dumps(GOOD))
+    assert api.chats[1].json["response_format"]["json_schema"] == {"name": "other", "schema": SCHEMA, "strict": True}
+
+
+# Text.
+
+MARKDOWN = "# Title\n\nSome **bold** `code`.\n\n- one\n- two\n\n```python\nx = 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+
+
+def test_markdown_is_rendered_below_the_page_s_own_headings(play, api):
+    ran(play, api, MARKDOWN)
+    expect(play.answer.get_by_role("heading", name="Title")).to_have_js_property("tagName", "H4")
+    expect(play.answer.locator("strong")).to_have_text("bold")
+    expect(play.answer.get_by_role("listitem")).to_have_text(["one", "two"])
+    expect(play.answer.locator("pre")).to_have_text("x = 1")
+    expect(play.answer.get_by_role("columnheader")).to_have_text(["a", "b"])
+
+
+def test_a_page_of_plain_text_renders_nothing(open_page, api):
+    play = ran(open_page("plain"), api, MARKDOWN)
+    assert play.answer.locator("pre").inner_text() == MARKDOWN
+    expect(play.answer.locator("strong")).to_have_count(0)
+
+
+def test_answers_can_be_shown_as_plain_text_which_is_remembered(play, api):
+    play.open("Parameters")
+    play.page.get_by_label("show answers as plain text").check()
+    ran(play, api, MARKDOWN)
+    assert play.answer.locator("pre").inner_text() == MARKDOWN
+    play.page.reload()
+    expect(play.page.get_by_label("show answers as plain text", exact=False)).to_be_checked()
+    expect(play.page.get_by_label("wait for the whole answer", exact=False)).not_to_be_checked()
+
+
+def test_an_answer_can_be_waited_for_which_is_remembered(play, api):
+    play.open("Parameters")
+    play.page.get_by_label("wait for the whole answer").check()
+    api.say("word " * 60 + "end", rate=40, reasoning="")
+    play.run()
+    expect(play.page.locator(".meter dt", has_text="out")).to_be_visible()
+    expect(play.state).to_contain_text("running")
+    assert play.answer.inner_text() == ""
+    play.ends()
+    expect(play.answer).to_have_text("word " * 60 + "end")
+    play.page.reload()
+    expect(play.page.get_by_label("wait for the whole answer")).to_be_checked()
+
+
+@pytest.mark.parametrize("scenario", ["reasoning", "think"])
+def test_reasoning_is_folded_apart_from_the_answer(play, api, scenario):
+    ran(play, api, "The answer.", scenario, reasoning="First < this,\nthen that.")
+    fold = play.page.locator("details.thinking")
+    expect(play.answer).to_have_text("The answer.")
+    assert fold.get_attribute("open") is None
+    fold.locator("summary").click()
+    expect(fold.locator("div")).to_have_text("First < this,\nthen that.")
+
+
+def test_a_page_that_is_looked_at_again_leaves_its_answer_alone(play, api):
+    ran(play, api, MARKDOWN)
+    play.page.evaluate("getSelection().selectAllChildren(document.querySelector('.answer li'))")
+    play.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert play.page.evaluate("String(getSelection())") == "one"
+    expect(play.page.locator(".answer-frame summary", has_text="Raw")).to_have_count(1)
+
+
+# Reading while it comes.
+
+PARAGRAPHS = "".join(f"Paragraph {number}.\n\n" for number in range(3000))
+WAYS = {
+    "wheel": lambda page, box: (box.hover(), page.mouse.wheel(0, -300)),
+    "keys": lambda page, box: (box.focus(), page.keyboard.press("PageUp")),
+    "selection": lambda page, box: box.evaluate("box => getSelection().selectAllChildren(box.querySelector('p'))"),
+}
+
+
+def grows(box, by):
+    """Waits until a box has grown; where it is scrolled to then."""
+    height = box.evaluate("box => box.scrollHeight")
+    box.page.wait_for_function(
+        "([box, height]) => box.scrollHeight >= height", arg=[box.element_handle(), height + by])
+    return box.evaluate("box => box.scrollTop")
+
+
+def follows(box):
+    """Waits until a box has grown while its end stayed in view."""
+    grows(box, 200)
+    box.page.wait_for_function(
+        "box => box.scrollTop > 0 && box.scrollHeight - box.clientHeight - box.scrollTop <= 32", arg=box.element_handle())
+
+
+@pytest.mark.parametrize("name, place, ways", [("words", ".answer", list(WAYS)), ("talk", ".talk", ["wheel"])])
+def test_the_box_follows_until_its_reader_looks_elsewhere(open_page, api, name, place, ways):
+    play = open_page(name)
+    api.say(PARAGRAPHS, rate=150, reasoning="")
+    if name == "talk":
+        play.page.get_by_label("Message", exact=True).fill("Hi")
+    play.run()
+    box, jump = play.page.locator(place), play.button("Jump to end")
+    box.locator("p", has_text="Paragraph 40.").wait_for()
+    # The reader moves the page, never the answer.
+    play.page.evaluate("scrollTo(0, 100)")
+    follows(box)
+    for way in ways:
+        expect(jump).to_be_hidden()
+        WAYS[way](play.page, box)
+        expect(jump).to_be_visible()
+        # A scroll may still be on its way.
+        grows(box, 100)
+        left = grows(box, 100)
+        assert grows(box, 200) == left, way
+        jump.click()
+        follows(box)
+    before = play.page.evaluate("scrollY")
+    follows(box)
+    assert play.page.evaluate("scrollY") == before
+    play.stop()
+    play.ends("stopped")
+
+
+@pytest.mark.parametrize("is_plain", [False, True])
+def test_a_selection_survives_what_comes_after_it(play, api, is_plain):
+    if is_plain:
+        play.open("Parameters")
+        play.page.get_by_label("show answers as plain text").check()
+    api.say("Some words to *select* here " + "and more " * 400, rate=60, reasoning="")
+    play.run()
+    expect(play.answer).to_contain_text("here and")
+    play.page.evaluate("""() => {
+      const texts = document.createTreeWalker(document.querySelector(".answer"), NodeFilter.SHOW_TEXT);
+      getSelection().setBaseAndExtent(texts.nextNode(), 5, texts.currentNode, 10);
+    }""")
+    grown = len(play.answer.inner_text()) + 200
+    play.page.wait_for_function("length => document.querySelector('.answer').innerText.length > length", arg=grown)
+    assert play.page.evaluate("String(getSelection())") == "words"
+    play.stop()
+
+
+# The meter.
+
+SIX = "One two three four five six."
+
+
+def test_the_meter_has_the_numbers_that_the_api_counted(play, api):
+    assert play.meter() == {}
+    ran(play, api, SIX, reasoning="I think.")
+    meter = play.meter()
+    assert re.fullmatch(r"\d.*s", meter.pop("first token")) and re.fullmatch(r"\d.*s", meter.pop("time"))
+    limits = {name: meter.pop(name) for name in ("tokens left", "requests left")}
+    assert meter == {
+        "in": "70", "out": "8", "total": "78", "reasoning": "2", "queue": "37 ms", "speed": "500 tok/s",
+        "cost": "≈ $0.015, price of 2026-09-30", "session": "1 run, 78 tokens, ≈ $0.015"}
+    assert limits == {"tokens left": "7,250 of 8,000 a minute, full again in 5.6 s",
+                      "requests left": "987 of 1,000 a day, full again in 18 min 43 s"}
+    ran(play, api, SIX, reasoning="I think.")
+    assert play.meter()["session"] == "2 runs, 156 tokens, ≈ $0.031"
+    ran(play, api, SIX, "no_usage", reasoning="I think.")
+    meter = play.meter()
+    assert {name: meter[name] for name in ("in", "out", "total", "reasoning")} == {
+        "in": "≈ 1", "out": "≈ 9", "total": "≈ 10", "reasoning": "≈ 2"}
+    assert meter["cost"].startswith("≈ $0.00") and meter["session"].startswith("3 runs, ≈ 166 tokens, ≈ $0.03")
+    assert "queue" not in meter
+
+
+@pytest.mark.parametrize("scenario", ["hidden", "no_limits"])
+def test_limits_that_cannot_be_read_and_prices_that_are_unknown_are_absent(open_page, api, scenario):
+    play = ran(open_page("small"), api, SIX, scenario)
+    assert {"tokens left", "requests left", "cost"} & set(play.meter()) == set()
+    assert play.meter()["session"].endswith("tokens")
+
+
+# What can be done with it.
+
+def clipboard(play):
+    return play.page.evaluate("navigator.clipboard.readText()")
+
+
+def presses_copy(play, name):
+    play.button(name).click()
+    expect(play.button("Copied")).to_be_visible()
+    expect(play.button(name)).to_be_visible()
+    return clipboard(play)
+
+
+def test_an_answer_is_copied_and_saved(play, api, context):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ran(play, api, "Some **bold** text.\n\n- one\n")
+    assert presses_copy(play, "Copy") == play.answer.inner_text()
+    assert "**" not in clipboard(play)
+    assert presses_copy(play, "Copy as Markdown") == "Some **bold** text.\n\n- one\n"
+    with play.page.expect_download() as download:
+        play.button("Download").click()
+    assert download.value.suggested_filename == "answer-to-words.md"
+    assert pathlib.Path(download.value.path()).read_text() == "Some **bold** text.\n\n- one\n"
+
+
+def test_an_object_is_copied_and_saved_as_it_came(open_page, api, context):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    text = json.dumps(GOOD)
+    play = ran(open_page("form"), api, text)
+    assert presses_copy(play, "Copy JSON") == text
+    with play.page.expect_download() as download:
+        play.button("Download").click()
+    assert download.value.suggested_filename == "answer-to-page-of-form.json"
+    assert pathlib.Path(download.value.path()).read_text() == text
+
+
+def test_the_raw_view_has_what_was_sent_and_what_came(play, api):
+    ran(play, api, "Grüße & <b>.", reasoning="")
+    play.open("Raw:")
+    request = play.page.get_by_role("region", name="Request as sent").inner_text()
+    head, _, body = request.partition("\n\n")
+    assert head == f"POST {BASE}/chat/completions\nAuthorization: Bearer (your key)\nContent-Type: application/json"
+    assert json.loads(body) == api.chats[0].json
+    lines = play.page.get_by_role("region", name="Answer as received").inner_text().strip().split("\n")
+    chunks = [json.loads(line) for line in lines if line != "[DONE]"]
+    deltas = [choice["delta"].get("content") or "" for chunk in chunks for choice in chunk["choices"]]
+    assert "".join(deltas) == "Grüße & <b>." and chunks[-1]["usage"]["total_tokens"] > 70
+    assert KEY not in play.page.content()
+
+
+COMMANDS = {"curl": ["sh"], "Python, groq": [sys.executable], "Python, openai": [sys.executable],
+            "JavaScript": ["node", "--input-type=module"], "Swift": None}
+
+
+def code_of(play, language):
+    play.page.get_by_label("Language").select_option(language)
+    region = play.page.get_by_role("region", name="Code")
+    first_words = {"curl": "curl ", "Python, groq": "from groq", "Python, openai": "from openai",
+                   "JavaScript": "fetch(", "Swift": "import Foundation"}
+    expect(region).to_contain_text(first_words[language])
+    return region.locator("code").text_content()
+
+
+def test_the_request_as_code_sends_the_same(play, api):
+    play.page.get_by_label("A text").fill("It's \"quoted\" & $HOME\nsecond line, Ü")
+    play.parameter("temperature").fill("0.5")
+    play.parameter("stop").fill("END")
+    ran(play, api, "One.")
+    wanted = api.chats[0].json
+    play.open("This request as code")
+    expect(play.page.get_by_text("environment variable GROQ_API_KEY")).to_be_visible()
+    assert play.page.get_by_label("Language").locator("option").all_inner_texts() == list(COMMANDS)
+    # Groq's own client has the address in itself, and adds the path to it.
+    environment = os.environ | {"GROQ_API_KEY": KEY, "GROQ_BASE_URL": api.plain_url.removesuffix("/openai/v1"),
+                                "NO_PROXY": "127.0.0.1"}
+    for language, command in COMMANDS.items():
+        code = code_of(play, language)
+        assert "GROQ_API_KEY" in code and "gsk_" not in code
+        if command is None:
+            continue
+        count = len(api.chats)
+        made = subprocess.run(command, input=code.replace(BASE, api.plain_url), env=environment,
+                              capture_output=True, text=True, timeout=60)
+        assert made.returncode == 0 and "One." in made.stdout, made.stderr
+        assert [request.json for request in api.chats[count:]] == [wanted], language

@@ -1,0 +1,27 @@
+"""Pages are tested as the host serves them: its headers, no script of the preview."""
+
+import pytest
+
+from small_site import write_site
+
+
+def test_the_hub_is_served_as_it_is_deployed(page, watch):
+    answer = page.goto("/")
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "__vibes" not in answer.text()
+    assert [request for request in watch.requests if "__vibes" in request.url] == []
+    assert watch.violations == []
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory, serve_site):
+    folder = write_site(tmp_path_factory.mktemp("small"), {
+        "content/own.md": "---\ntitle: Own page\nsummary: S.\n---\nOwn text.\n"})
+    return serve_site(folder)
+
+
+def test_a_test_may_have_a_site_of_its_own(small, new_context):
+    page = new_context(small.url).new_page()
+    page.goto("/own")
+    assert page.get_by_role("heading", name="Own page").is_visible()

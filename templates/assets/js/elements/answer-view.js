@@ -1,0 +1,144 @@
+// @ts-check
+// One answer: its reasoning, its text as it streams, what became of it, and what can be done with it.
+
+import { answerOf } from "../groq/completion.js";
+import { countWords } from "../playground/announcer.js";
+import { visible } from "../playground/markdown/visible.js";
+import { parseJSON } from "../playground/schema/parse.js";
+import { validate } from "../playground/schema/validate.js";
+import { isRunning } from "../playground/run.js";
+import { copy, save } from "./copying.js";
+import { build, button } from "./dom.js";
+import { createMarkdownWriter } from "./markdown-writer.js";
+import { createRunDetails } from "./run-details.js";
+import { writeResult } from "./result-view.js";
+
+/** @typedef {import("../playground/run.js").Run} Run */
+/** @typedef {import("../playground/config.js").Output} Output */
+
+/**
+ * Where one answer is shown.
+ * @param {object} needs
+ * @param {Output} needs.output
+ * @param {import("../playground/config.js").API} needs.api
+ * @param {{ waitForWhole: boolean, plainView: boolean }} needs.settings
+ * @param {string} needs.name A name for the answer's file and region.
+ * @param {number} needs.headingShift
+ * @param {string} [needs.prefill] The beginning of the answer, which the visitor wrote.
+ */
+export function createAnswerView({ output, api, settings, name, headingShift, prefill = "" }) {
+  const isJSON = output.mode === "json";
+  const thought = document.createTextNode("");
+  const thoughts = build("div", { tabindex: "0", role: "region", "aria-label": `Reasoning, ${name}` }, thought);
+  const thinking = build("details", { class: "thinking", hidden: "" }, build("summary", {}, "Reasoning"), thoughts);
+  const text = build("div", { class: "answer", role: "region", tabindex: "0", "aria-label": name });
+  const marks = build("div", {});
+  const actions = build("div", { class: "examples" });
+  const element = build("div", { class: "answer-frame" }, thinking, text, marks, actions);
+  /** @type {{ add: (text: string) => void, end: () => void } | null} */
+  let writer = null;
+  let written = 0;
+  let thoughtSoFar = 0;
+  let misfits = 0;
+  let isComplete = false;
+
+  const start = () => {
+    text.replaceChildren();
+    written = 0;
+    const isPlain = isJSON || settings.plainView || output.mode === "text";
+    writer = isPlain ? plainWriter(text) : createMarkdownWriter(text, { headingShift });
+  };
+  /** @param {string} content */
+  const write = (content) => {
+    if (writer === null || content.length < written) start();
+    if (content.length > written) writer?.add(content.slice(written));
+    written = content.length;
+  };
+  /** @param {string} content */
+  const showJSON = (content) => {
+    const { value, problem } = parseJSON(content);
+    if (problem !== undefined) {
+      misfits = 1;
+      marks.append(build("p", { class: "err" }, `× The answer is not JSON: ${problem}`));
+      return;
+    }
+    const problems = output.schema ? validate(value, output.schema) : [];
+    misfits = problems.length;
+    text.replaceChildren();
+    writeResult(text, { text: content, value, schema: output.schema, problems, view: output.view ?? "form" });
+  };
+  /** @param {string} content */
+  const offer = (content) => {
+    const type = isJSON ? "application/json" : "text/markdown";
+    const file = `${name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase()}.${isJSON ? "json" : "md"}`;
+    actions.replaceChildren(
+      button(isJSON ? "Copy JSON" : "Copy", (event) => void copy(target(event), isJSON ? content : text.innerText)),
+      ...(isJSON ? [] : [button("Copy as Markdown", (event) => void copy(target(event), content))]),
+      button("Download", () => save(file, content, type)),
+    );
+  };
+
+  return {
+    element,
+    /** The box that the answer grows in. */
+    text,
+    /** How many values of a structured answer do not fit its schema. */
+    misfits: () => misfits,
+    /** The number of words that were shown. */
+    words: () => countWords(text.innerText),
+    /**
+     * Shows a run as far as it is.
+     * @param {Run} run
+     */
+    update(run) {
+      // A page that is looked at again draws once more what is complete already.
+      if (isComplete) return;
+      const { reasoning, content: answered } = answerOf(run.completion);
+      const content = prefill + answered;
+      const isOver = !isRunning(run);
+      thought.appendData(visible(reasoning.slice(thoughtSoFar)));
+      thoughtSoFar = reasoning.length;
+      thinking.hidden = reasoning === "";
+      text.hidden = content === "";
+      text.setAttribute("aria-busy", String(!isOver));
+      if (!settings.waitForWhole || isOver) write(content);
+      if (!isOver) return;
+      isComplete = true;
+      text.removeAttribute("aria-busy");
+      writer?.end();
+      writer = null;
+      marks.replaceChildren(...run.notes.map((note) => build("p", { class: "mark" }, visible(note.text))));
+      if (isJSON && run.status === "done") showJSON(content);
+      if (content !== "") offer(content);
+      element.append(...(run.body ? [createRunDetails({ api, run })] : []));
+    },
+    /**
+     * Shows an answer that was recorded earlier, and says so.
+     * @param {string} content
+     * @param {{ model: string, date: string }} recorded
+     */
+    showRecorded(content, recorded) {
+      write(content);
+      writer?.end();
+      writer = null;
+      marks.replaceChildren(build("p", { class: "mark" }, `Recorded from ${recorded.model} on ${recorded.date}: nothing was asked now.`));
+      if (isJSON) showJSON(content);
+      offer(content);
+    },
+  };
+}
+
+/** @param {MouseEvent} event */
+function target(event) {
+  return /** @type {HTMLElement} */ (event.currentTarget);
+}
+
+/**
+ * Writes text as it is, as one text that grows.
+ * @param {HTMLElement} place
+ */
+function plainWriter(place) {
+  const text = document.createTextNode("");
+  place.append(build("pre", { class: "plain" }, text));
+  return { add: (/** @type {string} */ more) => text.appendData(visible(more)), end: () => {} };
+}
