@@ -1,12 +1,8 @@
 """The states of a playground, each with how a page comes to be in it."""
 
-import textwrap
-
 from playwright.sync_api import expect
 
-from playing import CHAT, FORM, STRUCTURED, Play
-from serving import PROJECT
-from small_site import write_site
+from playground_site import write_playgrounds
 
 # Every part that an answer may have.
 ANSWER = """\
@@ -40,63 +36,43 @@ def is_late(order, now):
 Done.
 """
 
-SCHEMA_PAGE = """
----
-title: A result as {view}
-summary: S.
-template: playground
-playground:
-  title: A result as {view}
-  intro: One plain sentence.
-  prompt: "Describe {{{{city}}}} in a few members. {{{{note}}}} {{{{old}}}} {{{{size}}}} {{{{kind}}}} {{{{papers}}}}"
-  fields:
-    - {{id: city, label: City, type: text, required: true, maxlength: 40, help: Any city.}}
-    - {{id: note, label: Note, type: textarea, required: true}}
-    - {{id: old, label: Is old, type: checkbox}}
-    - {{id: size, label: Size, type: number, min: 1, max: 9}}
-    - {{id: kind, label: Kind, type: select, options: [short, full]}}
-    - {{id: papers, label: Papers, type: file, accept: [.txt]}}
-  output:
-    mode: json
-    name: city
-    view: {view}
-    schema:
-      type: object
-      additionalProperties: false
-      required: [name, people, districts, mayor]
-      properties:
-        name: {{type: string}}
-        people: {{type: number}}
-        districts: {{type: array, items: {{type: object, additionalProperties: false, required: [name, area],
-          properties: {{name: {{type: string}}, area: {{type: number}}}}}}}}
-        mayor: {{type: object, additionalProperties: false, required: [name], properties: {{name: {{type: string}}}}}}
-  examples:
-    - title: Kyiv
-      input: {{city: Kyiv, note: Short.}}
-      answer: {{name: Kyiv, people: 2950000, districts: [{{name: Podil, area: 34}}], mayor: {{name: Sample}}}}
-      recorded: {{model: openai/gpt-oss-120b, date: 2026-01-28}}
----
-Words about it.
-""".lstrip()
 
+def closed(**properties):
+    return {"type": "object", "additionalProperties": False, "required": [*properties], "properties": properties}
+
+
+TEXT, NUMBER = {"type": "string"}, {"type": "number"}
+# A result with a list and a member of members, and every kind of field.
+RESULT = {
+    "intro": "One plain sentence.",
+    "prompt": "Describe {{city}} in a few members. {{note}} {{old}} {{size}} {{kind}} {{papers}}",
+    "fields": [
+        {"id": "city", "label": "City", "type": "text", "required": True, "maxlength": 40, "help": "Any city."},
+        {"id": "note", "label": "Note", "type": "textarea", "required": True},
+        {"id": "old", "label": "Is old", "type": "checkbox"},
+        {"id": "size", "label": "Size", "type": "number", "min": 1, "max": 9},
+        {"id": "kind", "label": "Kind", "type": "select", "options": ["short", "full"]},
+        {"id": "papers", "label": "Papers", "type": "file", "accept": [".txt"]},
+    ],
+    "output": {"mode": "json", "name": "city", "schema": closed(
+        name=TEXT, people=NUMBER, mayor=closed(name=TEXT),
+        districts={"type": "array", "items": closed(name=TEXT, area=NUMBER)})},
+    "examples": [{
+        "title": "Kyiv", "input": {"city": "Kyiv", "note": "Short."},
+        "answer": {"name": "Kyiv", "people": 2950000, "mayor": {"name": "Sample"},
+                   "districts": [{"name": "Podil", "area": 34}]},
+        "recorded": {"model": "openai/gpt-oss-120b", "date": "2026-01-28"},
+    }],
+}
 VIEWS = ("form", "tree", "raw")
 MISFITS = ('{"name": "Kyiv", "people": "many", "districts": [{"name": "Podil", "area": 34},'
            ' {"name": "Obolon", "area": "large"}], "mayor": {"name": 7}}')
 
 
 def write_result_site(folder):
-    """A site whose playgrounds show a result in each of its ways, with every kind of field."""
-    pages = {f"content/{view}.md": SCHEMA_PAGE.format(view=view) for view in VIEWS}
-    site = write_site(folder, pages)
-    (site / "content/models.yaml").write_text((PROJECT / "content/models.yaml").read_text())
-    with (site / "content/site.yaml").open("a") as file:
-        file.write(textwrap.dedent("""
-            playground:
-              api: {name: Groq, base_url: https://api.groq.com/openai/v1, keys_url: https://console.groq.com/keys,
-                limits_url: https://console.groq.com/settings/limits, key_variable: GROQ_API_KEY, key_prefix: gsk_}
-              model: openai/gpt-oss-120b
-            """))
-    return site
+    """A site with a playground for each way to show a result."""
+    return write_playgrounds(folder, {
+        view: RESULT | {"output": RESULT["output"] | {"view": view}} for view in VIEWS})
 
 
 # Ways to fill and to start.

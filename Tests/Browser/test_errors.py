@@ -1,4 +1,4 @@
-"""Whatever goes wrong is said in words with a next step, once, and Run works again (P0.4, T5, T6, T8 to T11)."""
+"""Whatever goes wrong is said in words with a next step, once, and Run works again (P0.4, T5 to T11)."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +25,8 @@ TEXT = f"{KEPT} six seven."
 # What is answered, and of what is read then: the title, what happened, the next step.
 REFUSALS = {
     "400": ("Request not accepted", "property 'store' is unsupported", "leave that parameter blank"),
-    "400_max_tokens": ("Request not accepted", "must be less than or equal to `8192`", "Change what it names"),
+    "400_max_tokens": (
+        "Request not accepted", "must be less than or equal to `8192`", "Change what it names"),
     "400_json_validate_failed": (
         "Answer does not fit the schema", "did not write the JSON that was asked for", "simplify the schema"),
     "400_tool_use_failed": ("Tool call failed", "called a tool in a way that does not fit", "Run again"),
@@ -59,7 +60,8 @@ BREAKS = {
     "closed": LOST,
 }
 # How a wait is told by the API, and the words of the countdown.
-LIMIT = ("Rate limit reached", f"The limit of 8,000 tokens per minute for {MODEL} is used up", "another model")
+LIMIT = (
+    "Rate limit reached", f"The limit of 8,000 tokens per minute for {MODEL} is used up", "another model")
 FLEX = ("No capacity", "no room for the flex service tier", "choose the service tier on_demand")
 CAPACITY = ("No capacity", "is overloaded or under repair", "Wait a moment")
 WAITS = {

@@ -13,20 +13,22 @@ HOSTILE = samples.HOSTILE
 PLAYGROUNDS = {
     "words": {"prompt": "Say something."},
     "chat": {"title": "A conversation"},
-    **{view: {"prompt": "Say something as JSON.", "output": {"mode": "json", "name": "answer", "view": view, "schema": {
-        "type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"],
-        "additionalProperties": False}}} for view in ("form", "tree", "raw")},
+    **{view: {"prompt": "Say something as JSON.", "output": {
+        "mode": "json", "name": "answer", "view": view, "schema": {
+            "type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"],
+            "additionalProperties": False}}} for view in ("form", "tree", "raw")},
 }
 # S7's list, and what the page itself puts around: regions that scroll, placeholders, buttons that copy.
 MARKS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "em", "strong", "del", "code", "pre", "ul", "ol", "li",
          "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "a"}
 FRAMES = {"div", "span", "figure", "figcaption", "button", "details", "summary"}
-REST = {"h4", "h5", "label", "select", "option", "optgroup", "input", "dl", "dt", "dd", "fieldset", "legend", "article",
-        "header", "textarea"}
-ATTRIBUTES = {"class", "id", "rel", "target", "href", "tabindex", "role", "start", "type", "scope", "hidden", "open",
-              "value", "disabled", "label", "name", "rows"}
-WATCHED = ("script", "img", "image", "svg", "math", "iframe", "object", "embed", "video", "audio", "style", "link",
-           "meta", "base", "form", "input", "picture", "source", "template")
+REST = {"label", "select", "option", "optgroup", "dl", "dt", "dd", "article", "header", "textarea"}
+ATTRIBUTES = {"class", "id", "rel", "target", "href", "tabindex", "role", "start", "type", "scope", "hidden",
+              "open", "value", "disabled", "label", "name", "rows"}
+WATCHED = ("script", "img", "image", "svg", "math", "iframe", "object", "embed", "video", "audio", "style",
+           "link", "meta", "base", "form", "input", "picture", "source", "template")
+CALLS = {f"https://api.groq.com/openai/v1/{path}" for path in ("chat/completions", "models")}
+XHTML = "http://www.w3.org/1999/xhtml"
 
 # Notes all elements that come into the document, and all that is set on them, however short they stay.
 RECORD = """() => {
@@ -57,7 +59,8 @@ RECORD = """() => {
 }"""
 TOLD = "() => Object.fromEntries(Object.entries(window.seen).map(([name, set]) => [name, [...set]]))"
 # Characters that are not seen or turn others around.
-HIDDEN = r"/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText)"
+HIDDEN = (r"/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/"
+          ".test(document.body.innerText)")
 
 
 @pytest.fixture(scope="module")
@@ -81,17 +84,16 @@ class Guard:
 
     def holds(self):
         told = self.page.evaluate(TOLD)
-        assert set(told["tags"]) <= MARKS | FRAMES | REST and set(told["spaces"]) <= {"http://www.w3.org/1999/xhtml"}
+        assert set(told["tags"]) <= MARKS | FRAMES | REST and set(told["spaces"]) <= {XHTML}
         assert {name for name in told["attributes"] if not name.startswith(("aria-", "data-"))} <= ATTRIBUTES
         links = [json.loads(link) for link in told["links"]]
         for href, rel, target in links:
             assert href.startswith(("https://", "http://", "mailto:", "#")), href
             assert href.startswith("#") or (rel, target) == ("noopener noreferrer nofollow", "_blank"), href
         assert self.state() == self.before
-        new = {request.url for request in self.watch.requests[self.asked:] if request.resource_type == "fetch"}
-        assert new <= {"https://api.groq.com/openai/v1/chat/completions", "https://api.groq.com/openai/v1/models"}
-        assert [request.url for request in self.watch.requests[self.asked:]
-                if request.resource_type not in ("fetch", "script", "preflight")] == []
+        new = self.watch.requests[self.asked:]
+        assert {request.url for request in new if request.resource_type == "fetch"} <= CALLS
+        assert {request.resource_type for request in new} <= {"fetch", "preflight", "script"}
         assert self.watch.left == [] and not self.page.evaluate(HIDDEN)
         return [href for href, *_ in links]
 
@@ -221,8 +223,9 @@ def test_errors_stay_text(open_play, api, subtests):
 
 
 def test_models_and_their_owners_stay_text(page, api, watch):
-    names = ["<img src=x onerror=\"document.title='run'\">", "javascript:document.title='run'", "x\u202ey\u0007z",
-             "</option></select><script>document.title='run'</script>", "__proto__", "constructor"]
+    names = ["<img src=x onerror=\"document.title='run'\">", "javascript:document.title='run'",
+             "x\u202ey\u0007z", "</option></select><script>document.title='run'</script>",
+             "__proto__", "constructor"]
     api.models = [*MODELS, *(Model(name, name, 4096, 4096) for name in names)]
     play = Play(page, "/words", key=None)
     guard = Guard(page, api, watch)

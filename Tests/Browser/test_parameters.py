@@ -25,9 +25,13 @@ RUNS = [
                             {"country": "germany", "include_domains": ["*.edu"]}),
         "documents": ('[{"source": {"type": "text", "text": "Ü"}}]', [{"source": {"type": "text", "text": "Ü"}}]),
     }),
-    (QWEN, {"temperature": ("1e-1", 0.1), "reasoning_effort": ("none", "none"), "reasoning_format": ("hidden", "hidden")}),
-    (QWEN, {"temperature": ("2", 2), "reasoning_format": ("raw", "raw"), "max_completion_tokens": ("1", 1),
-            "compound_custom": ('{"tools": {"enabled_tools": ["web_search"]}}', {"tools": {"enabled_tools": ["web_search"]}})}),
+    (QWEN, {
+        "temperature": ("1e-1", 0.1), "reasoning_effort": ("none", "none"), "reasoning_format": ("hidden", "hidden"),
+    }),
+    (QWEN, {
+        "temperature": ("2", 2), "reasoning_format": ("raw", "raw"), "max_completion_tokens": ("1", 1),
+        "compound_custom": ('{"tools": {"enabled_tools": []}}', {"tools": {"enabled_tools": []}}),
+    }),
 ]
 PROBLEMS = [
     ("temperature", "2.1", "Temperature takes a number from 0 to 2."),
@@ -80,11 +84,15 @@ def names(play):
 
 def put(play, texts):
     """Sets parameters and leaves all others blank."""
-    for name in names(play):
-        control, text = play.parameter(name), texts.get(name, "")
+    play.open("Parameters").locator("[data-parameter]").evaluate_all("""fields => {
+      for (const control of fields.map((field) => field.querySelector("input, select, textarea"))) control.value = "";
+      fields[0].dispatchEvent(new Event("input", { bubbles: true }));
+    }""")
+    for name, text in texts.items():
+        control = play.page.locator(f"#pg-p-{name}")
         if control.evaluate("control => control.matches('select')"):
             control.select_option(text)
-        elif control.input_value() != text:
+        else:
             control.fill(text)
 
 

@@ -11,8 +11,10 @@ from playing import CHAT, FORM, STRUCTURED, Play
 from small_site import FILES
 from standin import KEY
 
-OTHER = API.replace("name: Groq", "name: Example").replace("https://api.groq.com/openai/v1", "https://api.example.com/v1")
-OTHER = OTHER.replace("console.groq.com", "keys.example.com").replace("GROQ_API_KEY", "EXAMPLE_KEY")
+OTHER = (
+    API.replace("name: Groq", "name: Example").replace("GROQ_API_KEY", "EXAMPLE_KEY")
+    .replace("https://api.groq.com/openai/v1", "https://api.example.com/v1")
+    .replace("console.groq.com", "keys.example.com"))
 HEADER = "content-security-policy"
 
 
@@ -39,9 +41,8 @@ def test_only_playgrounds_may_ask_the_api(site):
 
 
 def test_the_rest_of_the_policy_is_the_same_everywhere(site):
-    policies = {
-        re.sub("connect-src [^;]*", "", site.get(address)[1][HEADER]) for address in ("/", "/weeks", CHAT, FORM)}
-    [policy] = policies
+    [policy] = {re.sub("connect-src [^;]*", "", site.get(address)[1][HEADER])
+                for address in ("/", "/weeks", CHAT, FORM)}
     assert {"default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'none'",
             "require-trusted-types-for 'script'", "trusted-types 'none'"} <= set(policy.split("; "))
 

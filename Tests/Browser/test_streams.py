@@ -1,4 +1,4 @@
-"""However a stream is framed and cut, the answer that is read is the same (T1 to T5, T7, T8; playground.md 8)."""
+"""However a stream is framed and cut, the answer that is read is the same (T1 to T5, T7, T8)."""
 
 import pytest
 from playwright.sync_api import expect

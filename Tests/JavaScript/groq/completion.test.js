@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { addChunk, emptyCompletion, fromPlainCompletion, splitThinking } from "../../../templates/assets/js/groq/completion.js";
+import { addChunk, answerOf, emptyCompletion, fromPlainCompletion, splitThinking } from "../../../templates/assets/js/groq/completion.js";
 
 /** A chunk with one choice. @param {object} delta @param {object} [rest] */
 const chunk = (delta, { finish_reason = null, ...rest } = {}) => ({ choices: [{ index: 0, delta, finish_reason }], ...rest });
@@ -90,8 +90,19 @@ for (const [content, reasoning, answer] of [
   ["yes", "", "yes"],
   ["say <think>", "", "say <think>"],
   ["", "", ""],
+  ["<think>a < b", "a < b", ""],
+  ["<think>a <", "a", ""],
+  ["<think>a</thin", "a", ""],
+  ["<think>a</thing", "a</thing", ""],
+  ["<think>a</th</think>b", "a</th", "b"],
 ]) {
   test(`the thought in ${JSON.stringify(content)} is ${JSON.stringify(reasoning)}`, () => {
     assert.deepEqual(splitThinking(content), { reasoning, content: answer });
   });
 }
+
+test("thought and answer are told apart, whether they come apart or in one", () => {
+  assert.deepEqual(answerOf({ reasoning: "hm", content: "yes" }), { reasoning: "hm", content: "yes" });
+  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm</think>yes" }), { reasoning: "hm", content: "yes" });
+  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm" }), { reasoning: "hm", content: "" });
+});

@@ -10,11 +10,11 @@ import { complete } from "./written.js";
 
 const specification = new URL("../../../../.cache/spec/commonmark.txt", import.meta.url);
 
-/** Sections, and the examples in them that hang on HTML, on a few entities, or on eight marks in a row. */
+/** Sections, and the examples in them that differ: for HTML, a heading without words, an address's form, nine marks in a row. */
 const sections = {
   "Tabs": [], "Precedence": [], "Thematic breaks": [], "ATX headings": [79], "Setext headings": [],
   "Indented code blocks": [], "Fenced code blocks": [], "Paragraphs": [], "Blank lines": [], "Block quotes": [],
-  "List items": [], "Lists": [308, 309], "Code spans": [342, 344, 346], "Emphasis and strong emphasis": [403, 416, 418, 474, 475, 476],
+  "List items": [], "Lists": [308, 309], "Code spans": [344, 346], "Emphasis and strong emphasis": [416, 474, 475, 476],
   "Hard line breaks": [642, 643], "Soft line breaks": [], "Textual content": [],
 };
 
@@ -53,7 +53,7 @@ function* examples() {
   const text = readFileSync(specification, "utf8");
   let section = "";
   let number = 0;
-  for (const [, source, output, heading] of text.matchAll(/^`{32} example\n([^]*?)^\.\n([^]*?)^`{32}$|^#{1,6} +(.*)$/gm)) {
+  for (const [, source, output, heading] of text.matchAll(/^`{32} example[^\n]*\n([^]*?)^\.\n([^]*?)^`{32}$|^#{1,6} +(.*)$/gm)) {
     section = heading ?? section;
     if (heading) continue;
     yield { number: ++number, section, text: source.replaceAll("→", "\t"), expected: output.replaceAll("→", "\t") };
@@ -66,7 +66,7 @@ test("CommonMark's examples come out as they should", { skip: existsSync(specifi
   for (const { number, section, text, expected } of examples()) {
     if (!(section in sections)) continue;
     count++;
-    const safe = (/** @type {string} */ words) => words.replaceAll(/(\]\(|href=")\//g, "$1https://a.b/").replaceAll(/ title="[^"]*"/g, "");
+    const safe = (/** @type {string} */ words) => words.replaceAll(/(\]\(|\]: |href=")\//g, "$1https://a.b/").replaceAll(/(href="[^"]*") title="[^"]*"/g, "$1");
     const found = complete(safe(text)).map((node) => html(node, false)).join("");
     if (plain(found) !== plain(safe(expected))) differing.push(number);
   }

@@ -30,7 +30,7 @@ const cases = [
   ["a product", "2 * 3 *", "p(2 * 3)", "p(2 * 3 *)"],
   ["code", "a `b *c", "p(a c(b *c))", "p(a `b *c)"],
   ["a link's text", "see [a *b", "p(see a em(b))", "p(see [a *b)"],
-  ["a link's address", "see [a](https://b.c", "p(see a)", "p(see [a](a[https://b.c/](https://b.c)))"],
+  ["a link's address", "see [a](https://b.c", "p(see a)", "p(see [a](a[https://b.c/](https://b.c))"],
   ["a link's title", "[a](https://b.c \"d", "p(a)", "p([a](a[https://b.c/](https://b.c) \"d)"],
   ["a reference's label", "[a][b", "p(a)", "p([a][b)"],
   ["an address that grows", "https://a.b", "p(https://a.b)", "p(a[https://a.b/](https://a.b))"],

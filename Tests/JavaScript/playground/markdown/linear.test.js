@@ -49,7 +49,7 @@ const cases = [
 ];
 
 const unit = 12_500;
-const step = 60;
+const step = 500;
 
 /**
  * The processor's time for a stream that is looked at whenever something comes.
@@ -77,7 +77,7 @@ function cost(piece, before, length) {
  */
 function growth(piece, before) {
   let least = Infinity;
-  for (let round = 0; round < 4 && least > 8; round++) {
+  for (let round = 0; round < 3 && least > 8; round++) {
     const small = cost(piece, before, unit) + 5;
     least = Math.min(least, cost(piece, before, 8 * unit) / small);
   }

@@ -18,8 +18,8 @@ for (const [href, url, host] of [
 }
 
 for (const href of [
-  "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "\u0001javascript:alert(1)", " javascript:alert(1)",
-  "vbscript:a", "data:text/html,a", "data:image/png;base64,AA", "blob:https://a.b/c", "file:///etc/passwd", "about:blank",
+  ...["javascript", "JaVaScRiPt", "vbscript", "data"].map((scheme) => `${scheme}:alert(1)`), "java\nscript:alert(1)", "\u0001javascript:alert(1)", " javascript:alert(1)",
+  "data:text/html,a", "data:image/png;base64,AA", "blob:https://a.b/c", "file:///etc/passwd", "about:blank",
   "ftp://a.b", "ws://a.b", "tel:1", "intent://a", "chrome://a", "view-source:https://a.b", "//a.b", "/a", "a", "#a", "?a", "",
   "https://", "http://[", "mailto:", "mailto:?to=a@b.c",
 ]) {

@@ -20,12 +20,16 @@ export function startForm(session) {
 
   /** @type {ReturnType<typeof followGrowth> | null} */
   let growth = null;
+  /** Of the answer that is shown: without its end, the page would keep every answer that ever was. */
+  let life = new AbortController();
 
   const newAnswer = async () => {
     const { createAnswerView } = await session.answers();
     const view = createAnswerView({ output: session.output.current(), api: config.api, settings: session.settings.get(), name: `Answer to ${config.title}`, headingShift: 3 });
     answers.replaceChildren(view.element);
-    growth = followGrowth(view.text, signal);
+    life.abort();
+    life = new AbortController();
+    growth = followGrowth(view.text, AbortSignal.any([signal, life.signal]));
     empty.hidden = true;
     return view;
   };

@@ -147,6 +147,15 @@ export function fromPlainCompletion(json) {
 }
 
 /**
+ * A thought that goes on, without what may be the beginning of its closing tag.
+ * @param {string} thought
+ */
+function withoutTag(thought) {
+  const start = thought.lastIndexOf("<");
+  return start >= 0 && "</think>".startsWith(thought.slice(start)) ? thought.slice(0, start) : thought;
+}
+
+/**
  * What a model thought, apart from what it answered, where the raw reasoning format leaves both in
  * the content: `<think>…</think>answer`. While the thought is open, all of it is thought.
  * @param {string} content
@@ -154,7 +163,9 @@ export function fromPlainCompletion(json) {
  */
 export function splitThinking(content) {
   const [, thought, answer] = /^\s*<think>(.*?)(?:<\/think>\s*(.*))?$/s.exec(content) ?? [];
-  return thought === undefined ? { reasoning: "", content } : { reasoning: thought.trim(), content: answer ?? "" };
+  if (thought === undefined) return { reasoning: "", content };
+  const isOpen = !content.includes("</think>");
+  return { reasoning: (isOpen ? withoutTag(thought) : thought).trim(), content: answer ?? "" };
 }
 
 /**

@@ -1,0 +1,313 @@
+"""The writer of answers in a real browser, under the site's policy: what it makes, and what it leaves alone."""
+
+import functools
+import http.server
+import pathlib
+import shutil
+import statistics
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+SCRIPTS = PROJECT / "templates/assets/js"
+TEXTS = PROJECT / "Tests/JavaScript/playground/markdown"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+)
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Answer</title>
+<link rel="icon" href="data:,"><main><h1>Page</h1><h2>Answer</h2><div id="answer" aria-label="Answer 1"></div></main>
+<script type="module" src="/start.js"></script></html>"""
+START = """
+import { createMarkdownWriter } from "/js/elements/markdown-writer.js";
+import { answers } from "/texts/answers.js";
+import { hostile } from "/texts/hostile.js";
+const place = document.getElementById("answer");
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const create = (options) => createMarkdownWriter(place, options);
+const policyBroken = [];
+addEventListener("securitypolicyviolation", ({ violatedDirective }) => policyBroken.push(violatedDirective));
+const { code, ...others } = answers;
+const long = [...Object.values(others), code].join("\\n\\n# end\\n\\n");
+Object.assign(globalThis, { answers, create, frame, hostile, long, place, policyBroken });
+"""
+ELEMENTS = set(
+    "h3 h4 h5 h6 p em strong del code pre ul ol li blockquote hr br table thead tbody tr th td a "
+    "figure figcaption button div span".split()
+)
+ATTRIBUTES = set("href rel target class start scope role tabindex type aria-label".split())
+
+
+class Files(http.server.BaseHTTPRequestHandler):
+    """The page, the site's scripts and the texts; notes what is asked for."""
+
+    def __init__(self, asked, *arguments):
+        self.asked = asked
+        super().__init__(*arguments)
+
+    def do_GET(self):
+        self.asked.append(self.path)
+        kind, body = self.find()
+        self.send_response(200 if body is not None else 404)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Security-Policy", POLICY)
+        self.end_headers()
+        self.wfile.write(body or b"")
+
+    def find(self):
+        if self.path == "/":
+            return "text/html; charset=utf-8", PAGE.encode()
+        if self.path == "/start.js":
+            return "text/javascript", START.encode()
+        for prefix, folder in (("/js/", SCRIPTS), ("/texts/", TEXTS)):
+            file = folder / self.path.removeprefix(prefix)
+            if self.path.startswith(prefix) and file.is_file():
+                return "text/javascript", file.read_bytes()
+        return "text/plain", None
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser of its own: this page needs neither the site nor the API."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+            args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                  "--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def asked():
+    return []
+
+
+@pytest.fixture
+def page(chromium, asked):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Files, asked))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    page = chromium.new_page()
+    page.address = f"http://127.0.0.1:{server.server_port}/"
+    page.goto(page.address)
+    page.wait_for_function("() => globalThis.create !== undefined")
+    yield page
+    page.close()
+    server.shutdown()
+    server.server_close()
+
+
+def test_elements_and_their_names(page):
+    page.evaluate("""() => {
+        const writer = create();
+        writer.add(long);
+        writer.add("\\n```\\n\\n- [x] a\\n- b\\n\\n3. c\\n\\n![d](https://e.example/f.png) [g](https://h.example)\\n");
+        writer.end();
+    }""")
+    page.wait_for_function("() => place.querySelector('.image-left-out a')")
+    labels = page.evaluate("() => [...place.querySelectorAll('[role=region]')].map((region) => region.ariaLabel)")
+    assert len(labels) == len(set(labels)) > 5
+    assert labels[0] == "Answer 1, code 1, bash"
+    assert page.evaluate("() => [...place.querySelectorAll('[role=region]')].every(({ tabIndex }) => tabIndex === 0)")
+    assert page.locator("#answer :is(h1, h2)").count() == 0
+    assert page.locator("#answer h3").first.text_content() == "Deploying a static site"
+    assert page.locator("#answer figure.code > figcaption > span").first.text_content() == "bash"
+    assert page.locator("#answer ol[start='3'] > li > p").text_content() == "c"
+    assert page.locator("#answer .task [aria-label=Done]").last.text_content() == "[x] "
+    assert page.locator("#answer .scroll > table th[scope=col].num").first.text_content() == "Speed (tok/s)"
+    left_out = page.locator("#answer .image-left-out").last
+    assert left_out.text_content() == "image not loaded: d (e.example)"
+    link = page.locator("#answer a").last
+    assert link.text_content() == "g (h.example)"
+    assert (link.get_attribute("rel"), link.get_attribute("target")) == ("noopener noreferrer nofollow", "_blank")
+
+
+def test_code_is_copied_as_it_is(page):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("() => { const writer = create(); writer.add('```js\\na *b*\\n  c\\n```'); writer.end(); }")
+    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("() => navigator.clipboard.readText()") == "a *b*\n  c\n"
+
+
+def test_finished_blocks_are_never_touched_again(page):
+    touched = page.evaluate("""async () => {
+        const writer = create();
+        const seen = new Map();
+        let touched = 0;
+        for (const character of long) {
+            writer.add(character);
+            if (character !== "\\n") continue;
+            await frame();
+            const finished = [...place.children].slice(0, -2);
+            for (const [index, element] of finished.entries()) {
+                if (seen.has(index) && seen.get(index) !== element) touched++;
+                if (!seen.has(index)) new MutationObserver((records) => { touched += records.length; })
+                    .observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+                seen.set(index, element);
+            }
+        }
+        writer.end();
+        await frame();
+        return seen.size > 40 ? touched : -1;
+    }""")
+    assert touched == 0
+
+
+@pytest.mark.parametrize("start, words", [
+    ("First words.\n\nMore **bold words** and", "First words"),
+    ("First words.\n\nMore **bold words** and", "bold words"),
+    ("- one\n- two words\n- three", "two words"),
+    ("```js\nlet some = code;\nlet more", "some = code"),
+    ("| a | b |\n|---|---|\n| cell | words", "cell"),
+    ("A sentence that grows", "sentence"),
+])
+def test_a_selection_survives(page, start, words):
+    kept = page.evaluate("""async ([start, words]) => {
+        const writer = create();
+        writer.add(start);
+        await frame();
+        const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        let text = texts.nextNode();
+        while (!text.data.includes(words)) text = texts.nextNode();
+        const from = text.data.indexOf(words);
+        getSelection().setBaseAndExtent(text, from, text, from + words.length);
+        for (const character of " more *and* `more`, [and](https://a.example) so on\\n\\n- end\\n") {
+            writer.add(character);
+            await frame();
+        }
+        writer.end();
+        return [getSelection().toString(), text.isConnected];
+    }""", [start, words])
+    assert kept == [words, True]
+
+
+def test_one_write_a_frame(page):
+    most, total = page.evaluate("""async () => {
+        let writes = 0, most = 0, total = 0, isOver = false;
+        new MutationObserver(() => { writes++; }).observe(place, { subtree: true, childList: true, characterData: true });
+        const count = () => {
+            most = Math.max(most, writes);
+            total += writes;
+            writes = 0;
+            if (!isOver) requestAnimationFrame(count);
+        };
+        requestAnimationFrame(count);
+        const writer = create();
+        for (const piece of answers.explanation.match(/.{1,3}/gs)) {
+            writer.add(piece);
+            await new Promise((resolve) => setTimeout(resolve));
+        }
+        await frame();
+        isOver = true;
+        await frame();
+        return [most, total];
+    }""")
+    assert most == 1
+    assert total > 3
+
+
+def test_a_tab_without_frames_is_written_by_the_clock(page):
+    page.evaluate("() => { create({ schedule: () => {} }).add('words') }")
+    assert page.locator("#answer p").text_content() == "words"
+
+
+def test_another_answer(page):
+    texts = page.evaluate("""async () => {
+        const writer = create({ headingShift: 1, name: "Other" });
+        writer.add("# a\\n\\n```\\nb");
+        await frame();
+        writer.add("lost");
+        writer.clear();
+        await frame();
+        const cleared = place.childNodes.length;
+        writer.add("# two words\\n\\n```\\nc");
+        writer.end();
+        return [cleared, place.children[0].localName, place.querySelector("pre").ariaLabel, writer.words()];
+    }""")
+    assert texts == [0, "h2", "Other, code 1", 3]
+
+
+def test_nothing_comes_of_hostile_answers(page, asked):
+    dialogs = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    requests = []
+    page.on("request", lambda request: requests.append(request.url))
+    before = list(asked)
+    found = page.evaluate("""async () => {
+        const names = new Set(), attributes = new Set(), addresses = new Set(), handlers = [];
+        for (const text of [...Object.values(hostile), Object.values(hostile).join("\\n")]) {
+            const writer = create({ schedule: (write) => queueMicrotask(write) });
+            for (const character of text) {
+                writer.add(character);
+                await null;
+                await null;
+                for (const element of place.querySelectorAll("*")) {
+                    names.add(element.localName);
+                    for (const { name } of element.attributes) attributes.add(name);
+                    if (element.localName === "a") addresses.add(element.protocol);
+                }
+            }
+            writer.end();
+            await frame();
+            writer.clear();
+        }
+        return [[...names], [...attributes], [...addresses], policyBroken];
+    }""")
+    names, attributes, addresses, broken = found
+    assert set(names) <= ELEMENTS
+    assert {"a", "code", "th"} <= set(names)
+    assert set(attributes) <= ATTRIBUTES
+    assert set(addresses) == {"http:", "https:"} or set(addresses) == {"https:"}
+    assert broken == []
+    assert dialogs == []
+    assert requests == []
+    assert asked == before
+    assert page.url == page.address
+
+
+FILLERS = {
+    "blocks": "## A heading\n\nSome *words* and `code` with [a link](https://a.example/b) in **it**.\n\n"
+              "- one\n- two\n  1. three\n\n```js\nlet a = 1;\n```\n\n| a | b |\n|---|---|\n| c | d |\n\n",
+    "list": "- an item with *some* words\n",
+    "code": "let some = \"code\";\n",
+}
+
+
+@pytest.mark.parametrize("kind", FILLERS)
+@pytest.mark.parametrize("size", [400, 100_000])
+def test_no_frame_is_long(chromium, page, kind, size):
+    """100 kB in pieces of a size: no frame takes more than 50 ms of a processor four times as slow.
+
+    The thread's own time counts, for the machine may do other things."""
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def spent():
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+
+    page.evaluate("""(text) => {
+        globalThis.text = text;
+        globalThis.writer = create({ schedule: (write) => { globalThis.next = write; } });
+        globalThis.step = (size) => {
+            if (text) writer.add(text.slice(0, size));
+            text = text.slice(size);
+            next();
+            return place.offsetHeight > 0 && text.length;
+        };
+    }""", ("```\n" if kind == "code" else "") + FILLERS[kind] * (100_000 // len(FILLERS[kind])))
+    longest = []
+    for _ in range(250 if size < 1000 else 16):
+        before = spent()
+        page.evaluate("(size) => step(size)", size)
+        longest.append(spent() - before)
+    assert page.evaluate("() => writer.words()") > 10_000
+    longest.sort()
+    print(kind, size, [round(4000 * value, 1) for value in longest[-4:]], round(4000 * statistics.median(longest), 1))
+    assert 4 * longest[-2] < 0.05
