@@ -7,52 +7,52 @@ import statistics
 import pytest
 from playwright.sync_api import expect
 
+from compressing import Compressing
 from playground_site import write_playgrounds
 from playing import CHAT, FORM, STRUCTURED, Play
+from serving import PROJECT
 
 PLAIN = "/weeks"
 WITHOUT = "/wk6-autonomous-debugger"
 KB = 1000
 
-# 4 times slower, 1.6 Mbit/s, 150 ms.
+# 1.6 Mbit/s and 150 ms, and a processor so much slower than this one.
 LINE = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
-BUDGETS = {"paint": 1.8, "shift": 0.02, "blocked": 100}
+SLOWER = 4
+# Milliseconds, and the part of the window that moves.
+BUDGETS = {"paint": 1800, "shift": 0.02, "blocked": 100}
 
 MEASURE = """
   window.shifts = []; window.paints = [];
   const observe = (type, keep) => new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
   observe("layout-shift", (entry) => entry.hadRecentInput || window.shifts.push(entry.value));
   observe("largest-contentful-paint", (entry) => window.paints.push(entry.startTime));
+  window.told = () => ({
+    paint: Math.max(...window.paints), shift: window.shifts.reduce((sum, shift) => sum + shift, 0),
+    first: performance.getEntriesByName("first-contentful-paint")[0].startTime,
+  });
 """
-
-
-def slow(page, line=None):
-    phone = page.context.new_cdp_session(page)
-    phone.send("Emulation.setCPUThrottlingRate", {"rate": 4})
-    if line:
-        phone.send("Network.enable")
-        phone.send("Network.emulateNetworkConditions", line)
-    return phone
 
 
 class Tasks:
     """The tasks of a page's main thread, in milliseconds of its own work.
 
-    That is the time of its thread, which the slowing counts in and other programs of a busy machine do not.
+    That is the time of its thread: what other programs of a busy machine take does not count.
     """
 
     def __init__(self, page):
-        self.browser = page.context.browser
-        self.browser.start_tracing(page=page, categories=["toplevel", "disabled-by-default-devtools.timeline", "blink.user_timing"])
-        self.mark = f"mine {id(self)}"
         self.page = page
+        self.browser = page.context.browser
+        self.browser.start_tracing(page=page, categories=["disabled-by-default-devtools.timeline", "blink.user_timing"])
 
     def stop(self):
-        self.page.evaluate("mark => performance.mark(mark)", self.mark)
+        """All tasks: when they began, by the page's own clock, and what they took."""
+        mark = f"mark of {id(self)}"
+        now = self.page.evaluate("mark => performance.mark(mark).startTime", mark)
         events = json.loads(self.browser.stop_tracing())["traceEvents"]
-        own = next((event["pid"], event["tid"]) for event in events if event["name"] == self.mark)
-        return sorted((event["tdur"] / 1000 for event in events if event["name"] == "RunTask"
-                       and (event["pid"], event["tid"]) == own and "tdur" in event), reverse=True)
+        marked = next(event for event in events if event["name"] == mark)
+        return [(now + (event["ts"] - marked["ts"]) / 1000, event["tdur"] / 1000) for event in events
+                if event["name"] == "RunTask" and "tdur" in event and (event["pid"], event["tid"]) == (marked["pid"], marked["tid"])]
 
 
 def zipped(body):
@@ -100,31 +100,52 @@ def test_other_pages_bring_nothing_of_it(load, path):
     assert set(names) <= {"theme", "copy"}
 
 
-def visit(new_context, site, path):
-    """One load on the slow phone: largest paint in seconds, shifts, milliseconds without an answer."""
-    page = new_context(site.url, viewport={"width": 375, "height": 667}, is_mobile=True, has_touch=True).new_page()
+@pytest.fixture(scope="module")
+def compressed(serve_site):
+    with Compressing(serve_site(PROJECT)) as server:
+        yield server
+        server.shutdown()
+
+
+def visit(new_context, compressed, path):
+    """One load on a phone with a slow line.
+
+    Its processor is as it is. What a slower one would take beyond is added, by the time of the page's thread: slowing by the
+    browser goes by the clock, and on a busy machine is no measure of the page.
+    """
+    page = new_context(compressed.url, viewport={"width": 375, "height": 667}, is_mobile=True, has_touch=True).new_page()
     page.add_init_script(MEASURE)
-    slow(page, LINE)
+    tools = page.context.new_cdp_session(page)
+    tools.send("Network.enable")
+    tools.send("Network.emulateNetworkConditions", LINE)
     tasks = Tasks(page)
     page.goto(path, wait_until="networkidle")
     expect(page.locator("[data-part=run]")).to_be_enabled()
-    told = page.evaluate("""() => ({
-      paint: Math.max(...window.paints) / 1000, shift: window.shifts.reduce((sum, shift) => sum + shift, 0) })""")
-    told["blocked"] = sum(max(0, task - 50) for task in tasks.stop())
+    told = page.evaluate("() => window.told()")
+    times = tasks.stop()
     page.context.close()
-    return told
+    before = sum(task for start, task in times if start <= told["paint"])
+    return {
+        "paint": told["paint"] + (SLOWER - 1) * before,
+        "shift": told["shift"],
+        "blocked": sum(max(0, SLOWER * task - 50) for start, task in times if start > told["first"]),
+    }
 
 
 @pytest.mark.parametrize("path", [FORM, CHAT])
-def test_a_playground_is_there_soon_and_stays_put(new_context, site, path):
-    """The median of three. Other programs on the machine only add, so a median over a budget is taken again."""
-    for _ in range(4):
-        visits = [visit(new_context, site, path) for _ in range(3)]
-        middle = {name: statistics.median(each[name] for each in visits) for name in visits[0]}
+def test_a_playground_is_there_soon_and_stays_put(new_context, compressed, path):
+    """The largest paint, shifts, and how long the page does not answer: the median of three.
+
+    Other programs of the machine only add, so a median over a budget is taken again.
+    """
+    for _ in range(3):
+        visits = [visit(new_context, compressed, path) for _ in range(3)]
+        middle = {name: statistics.median(told[name] for told in visits) for name in BUDGETS}
         print(path, middle)
-        if all(middle[name] <= most for name, most in BUDGETS.items()):
-            return
-    assert {name: most for name, most in BUDGETS.items() if middle[name] > most} == {}, middle
+        over = {name: middle[name] for name, most in BUDGETS.items() if middle[name] > most}
+        if not over:
+            break
+    assert over == {}
 
 
 # A part of an answer with everything that takes work.
@@ -154,18 +175,24 @@ def long_answer(characters):
 
 @pytest.mark.parametrize("path", [FORM, CHAT])
 def test_streaming_leaves_the_page_free(page, api, path):
-    """500 tokens a second of a long answer, four times slowed: no task over 100 ms."""
+    """500 tokens a second of a long answer on a four times slower processor: no task over 100 ms.
+
+    The processor is as it is: instead, everything comes four times as fast, and a task has a quarter of the time. On a busy
+    machine frames come late and have more to do, so one that is too long is looked at again.
+    """
     play = Play(page, path)
-    api.say(long_answer(16_000), rate=500)
-    start(play)
-    expect(play.answer).to_contain_text("Part 0")
-    slow(page)
-    tasks = Tasks(page)
-    play.ends(timeout=60_000)
-    expect(play.answer).to_contain_text("Part 20", timeout=30_000)
-    longest = tasks.stop()[:5]
-    print(path, "longest tasks", longest)
-    assert [task for task in longest if task > 100] == []
+    for _ in range(3):
+        api.say(long_answer(20_000), rate=SLOWER * 500)
+        start(play)
+        expect(play.answer).to_contain_text("Part 0")
+        tasks = Tasks(page)
+        play.ends(timeout=60_000)
+        expect(play.answer).to_contain_text("Part 20", timeout=30_000)
+        longest = max(SLOWER * task for _, task in tasks.stop())
+        print(path, "longest task", longest)
+        if longest <= 100:
+            break
+    assert longest <= 100
 
 
 def start(play):

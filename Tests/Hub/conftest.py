@@ -80,11 +80,14 @@ class HostHandler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(body)
 
     def end_headers(self):
+        fields = {}
         for pattern, headers in self.rules:
             if re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), self.asked):
-                for name, value in headers:
-                    if name.lower() not in ("strict-transport-security", "content-type"):
-                        self.send_header(name, value)
+                fields = {name: value for name, value in fields.items() if (name, None) not in headers}
+                fields |= {name: value for name, value in headers if value is not None}
+        for name, value in fields.items():
+            if name.lower() not in ("strict-transport-security", "content-type"):
+                self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, *args):
@@ -92,11 +95,13 @@ class HostHandler(http.server.SimpleHTTPRequestHandler):
 
 
 def parse_headers(text):
-    """The rules of a `_headers` file: [(pattern, [(name, value)])]."""
+    """The rules of a `_headers` file: [(pattern, [(name, value)])]; the value of a removal is None."""
     rules = []
     for line in text.splitlines():
         if line.startswith("/"):
             rules.append((line.strip(), []))
+        elif line.strip().startswith("! "):
+            rules[-1][1].append((line.strip()[2:], None))
         elif line.strip():
             name, value = line.strip().split(": ", 1)
             rules[-1][1].append((name, value))

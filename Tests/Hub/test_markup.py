@@ -108,17 +108,20 @@ def test_what_is_not_published_leaves_no_trace(full_site):
 def test_pages_are_light(public):
     css = sum(len(gzip.compress(p.read_bytes())) for p in public.glob("assets/css/*.css"))
     assert css < 15_000
-    scripts = sum(len(gzip.compress(p.read_bytes())) for p in public.glob("assets/js/*.js"))
-    assert scripts < 5_000
     home = (public / "index.html").read_text()
     # The home page of the design study has 25 kB and its limit is 27 kB. It had no words below the
     # panes, no metadata for sharing and no digests, which are 4 kB here, and no structured data,
-    # which is of no use to a reader and counts in the transfer alone.
+    # which is of no use to a reader and counts in the transfer alone. Its navigation had no item
+    # "about", which is 100 bytes.
     markup = re.sub(r'<script type="application/ld\+json">.*?</script>', "", home, flags=re.S)
-    assert len(markup.encode()) < 31_000
+    assert len(markup.encode()) < 31_100
     assert len(gzip.compress(home.encode())) < 8_000
     for page in pages(public):
-        assert len(gzip.compress(page.read_bytes())) < 10_000, page
+        is_tried = b"<vibes-playground" in page.read_bytes()
+        assert len(gzip.compress(page.read_bytes())) < (30_000 if is_tried else 10_000), page
+        sources = tree(page).xpath("//script/@src")
+        scripts = sum(len(gzip.compress((public / url.lstrip("/")).read_bytes(), 9)) for url in sources)
+        assert scripts < (40_000 if is_tried else 5_000), (page, scripts)
 
 
 def test_ids_are_unique_and_headings_skip_no_level(site):
@@ -137,7 +140,7 @@ def test_nothing_inline_that_the_policy_forbids(site):
         assert document.xpath("//@style") == []
         assert document.xpath("//*[@*[starts-with(name(), 'on')]]") == []
         inline = document.xpath("//script[not(@src)]")
-        assert all(s.get("type") == "application/ld+json" for s in inline)
+        assert all(s.get("type") in ("application/ld+json", "application/json") for s in inline)
         assert document.xpath("//style") == []
         for element in document.xpath("//script[@src]|//link[@rel='stylesheet']"):
             url = element.get("src") or element.get("href")

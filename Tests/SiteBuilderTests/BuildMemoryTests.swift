@@ -115,6 +115,9 @@ private struct Edit: Sendable {
             try $0.move("content/guide/deep", to: "content/guide/low")
         },
         Edit(name: "a style sheet") { try $0.write("a{}", to: "templates/assets/css/site.css") },
+        Edit(name: "a module in another's file") {
+            try $0.write("export const two = () => 3;", to: "templates/assets/js/two.js")
+        },
         Edit(name: "a partial") {
             try $0.write("<title>t</title>", to: "templates/partials/head.mustache")
         },

@@ -73,7 +73,7 @@ for (const [limits, expected] of [
 for (const [name, runs, words] of [
   ["nothing before the first run", [], ""],
   ["one run", [[done, model]], "1 run, 376 tokens, ≈ $0.0001"],
-  ["several runs", Array(10).fill([done, model]), "10 runs, 3,760 tokens, ≈ $0.0013"],
+  ["several runs", Array.from({ length: 10 }, () => [done, model]), "10 runs, 3,760 tokens, ≈ $0.0013"],
   ["an estimate among them", [[done, model], [running, model]], "2 runs, ≈ 427 tokens, ≈ $0.0002"],
   ["runs of a model without a price", [[done, {}]], "1 run, 376 tokens"],
   ["one of them without a price", [[done, model], [done, {}]], "2 runs, 752 tokens, ≈ $0.0001, 1 without a price"],

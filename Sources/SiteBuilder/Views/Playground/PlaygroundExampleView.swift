@@ -22,9 +22,10 @@ struct PlaygroundExampleView: TemplateRecord {
         return example.input.map { input in
             let label = fields.first { $0.id == input.field }?.label
             return PlaygroundInputView(label: label ?? input.field, value: input.value)
-        } + texts.compactMap { label, text in
-            text.map { PlaygroundInputView(label: label, value: $0) }
         }
+            + texts.compactMap { label, text in
+                text.map { PlaygroundInputView(label: label, value: $0) }
+            }
     }
 }
 

@@ -40,6 +40,7 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
   let written = 0;
   let thoughtSoFar = 0;
   let misfits = 0;
+  let words = 0;
   let isComplete = false;
 
   const start = () => {
@@ -84,8 +85,8 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
     text,
     /** How many values of a structured answer do not fit its schema. */
     misfits: () => misfits,
-    /** The number of words that were shown. */
-    words: () => countWords(text.innerText),
+    /** The number of words of the answer: all of them, while the last are still on their way to the page. */
+    words: () => words,
     /**
      * Shows a run as far as it is.
      * @param {Run} run
@@ -104,6 +105,7 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
       if (!settings.waitForWhole || isOver) write(content);
       if (!isOver) return;
       isComplete = true;
+      words = countWords(content);
       text.removeAttribute("aria-busy");
       writer?.end();
       writer = null;

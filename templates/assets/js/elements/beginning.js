@@ -4,16 +4,12 @@
 import { asError } from "../playground/retry.js";
 
 /**
- * @param {object} needs
- * @param {HTMLElement} needs.root
- * @param {(error: import("../groq/errors.js").GroqError) => void} needs.onError
- * @param {AbortSignal} needs.signal
+ * @param {(error: import("../groq/errors.js").GroqError) => void} onError
  */
-export function createBeginning({ root, onError, signal }) {
+export function createBeginning(onError) {
   let isBeginning = false;
+  // Nobody waits for it before the first run: the page is light until then.
   const answers = () => import("./answer-view.js");
-  // Asked for when someone begins to use the page, so that it is there by the first run.
-  root.addEventListener("focusin", () => void answers().catch(() => {}), { signal, once: true });
   return {
     answers,
     /**

@@ -3,7 +3,7 @@
 
 import { answerOf } from "../groq/completion.js";
 import { branches, contentOf, conversationReducer, emptyConversation, path, requestMessages } from "../playground/conversation.js";
-import { build, part, showProblem } from "./dom.js";
+import { build, keepFocus, part, showProblem } from "./dom.js";
 import { followGrowth } from "./follow-scroll.js";
 import { createMessageView } from "./message-view.js";
 
@@ -35,7 +35,7 @@ export function startChat(session) {
     views.set(id, made);
     return made;
   };
-  const render = () => {
+  const render = () => keepFocus(list, field, () => {
     const shown = path(talk);
     const elements = shown.map((node) => view(node).element);
     // Left alone where it is as it was: what streams keeps the reader's selection.
@@ -43,7 +43,7 @@ export function startChat(session) {
     if (!isSame) list.replaceChildren(...elements);
     for (const node of shown) view(node).update(node.message, branches(talk, node.id), session.isRunning());
     empty.hidden = shown.length > 0;
-  };
+  });
   /** @param {import("../playground/conversation.js").ConversationEvent} event */
   const dispatch = (event) => {
     talk = conversationReducer(talk, event);

@@ -79,3 +79,26 @@ export function setOpen(toggle, panel, isOpen) {
   panel.hidden = !isOpen;
   toggle.setAttribute("aria-expanded", String(isOpen));
 }
+
+/**
+ * Changes what is in a box. What had the focus may be made anew: then its like has it, or the heading of its part, so
+ * that the keyboard goes on where it was.
+ * @param {HTMLElement} box
+ * @param {HTMLElement} otherwise Where the keyboard goes on when the box is empty.
+ * @param {() => void} change
+ */
+export function keepFocus(box, otherwise, change) {
+  const name = (/** @type {Element | null} */ element) => element?.getAttribute("aria-label") ?? element?.textContent;
+  const focused = document.activeElement;
+  const wanted = name(focused);
+  const place = [...box.children].findIndex((child) => child.contains(focused));
+  change();
+  if (place < 0 || box.contains(document.activeElement)) return;
+  const part = box.children[Math.min(place, box.children.length - 1)];
+  /** @type {HTMLElement[]} */
+  const buttons = [...part?.querySelectorAll("button") ?? []];
+  const like = buttons.find((button) => name(button) === wanted && button.matches(":enabled"));
+  /** @type {HTMLElement | null} */
+  const heading = part?.querySelector("h4") ?? null;
+  (like ?? heading ?? otherwise).focus();
+}

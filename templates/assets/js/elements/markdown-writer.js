@@ -3,6 +3,7 @@
 
 import { countWords } from "../playground/announcer.js";
 import { createStream } from "../playground/markdown/stream.js";
+import { build } from "./dom.js";
 import { showNodes } from "./markdown-nodes.js";
 
 /**
@@ -15,9 +16,22 @@ import { showNodes } from "./markdown-nodes.js";
  */
 
 /** How many characters are read in a frame, so that a slow machine has the time (R3). */
-const portion = 8192;
+const portion = 512;
+/**
+ * How many blocks stand together. The first of them stand in the answer itself; of a longer one each
+ * so many stand in an element that the browser leaves out while it is out of sight (R3).
+ */
+const partSize = 64;
 /** Browsers give a hidden tab no frames: then it takes this many milliseconds. */
 const longestWait = 500;
+
+/** An element that keeps its height while the browser leaves it out. */
+function createPart() {
+  const part = build("div", { class: "part" });
+  part.style.contentVisibility = "auto";
+  part.style.containIntrinsicBlockSize = "auto 100rem";
+  return part;
+}
 
 /**
  * A writer of answers in Markdown into an element that is its own.
@@ -33,7 +47,10 @@ export function createMarkdownWriter(target, {
   name = target.getAttribute("aria-label") ?? "Answer",
   schedule = requestAnimationFrame,
 } = {}) {
-  const empty = () => ({ stream: createStream(), source: "", written: 0, frozen: 0, isEnding: false, page: { headingShift, name, codes: 0, tables: 0 } });
+  const empty = () => ({
+    stream: createStream(), source: "", written: 0, frozen: 0, isEnding: false,
+    parts: [target], page: { headingShift, name, codes: 0, tables: 0 },
+  });
   let answer = empty();
   /** @type {import("./markdown-nodes.js").Shown[]} what may still change */
   let open = [];
@@ -43,6 +60,25 @@ export function createMarkdownWriter(target, {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
+  /** @param {number} index of a block */
+  const placeOf = (index) => {
+    const { parts } = answer;
+    if (index === parts.length * partSize) target.append(parts[parts.push(createPart()) - 1]);
+    return parts[Math.floor(index / partSize)];
+  };
+  /** @param {import("../playground/markdown/nodes.js").Block[]} nodes */
+  const show = (nodes) => {
+    const before = open;
+    open = [];
+    for (let at = 0, room = 0; at < Math.max(nodes.length, before.length); at += room) {
+      room = partSize - (answer.frozen + at) % partSize;
+      const place = placeOf(answer.frozen + at);
+      const shown = before.slice(at, at + room);
+      showNodes(place, shown, nodes.slice(at, at + room), answer.page);
+      open.push(...shown);
+      if (!place.firstChild && place !== target) answer.parts.pop()?.remove();
+    }
+  };
   const stop = () => {
     frame = 0;
     clearTimeout(timer);
@@ -64,7 +100,7 @@ export function createMarkdownWriter(target, {
     const isBehind = answer.written < source.length;
     if (answer.isEnding && !isBehind) stream.end();
     const { frozen, tail } = stream.blocks;
-    showNodes(target, open, [...frozen.slice(answer.frozen), ...tail], answer.page);
+    show([...frozen.slice(answer.frozen), ...tail]);
     open = open.slice(frozen.length - answer.frozen);
     answer.frozen = frozen.length;
     if (isBehind) wait();

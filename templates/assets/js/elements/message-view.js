@@ -31,7 +31,8 @@ export function createMessageView(id, role, actions) {
   const small = (/** @type {string} */ words, /** @type {() => void} */ action) => button(words, action, { class: "small" });
 
   const edit = (/** @type {string} */ content) => {
-    const field = build("textarea", { class: "in", rows: "3", "aria-label": `Edit this message of the ${role}` });
+    const field = build("textarea", { class: "in", rows: "3" });
+    const label = build("label", {}, build("span", {}, `Edit this message of the ${role}`), field);
     field.value = content;
     const close = () => {
       editor.replaceWith(body);
@@ -42,7 +43,7 @@ export function createMessageView(id, role, actions) {
       close();
       actions.edit(id, field.value, runs);
     };
-    const editor = build("div", { class: "field" }, field, build("div", { class: "run" }, button("Run from here", () => keep(true), { class: "btn primary" }), button("Keep", () => keep(false)), button("Cancel", close)));
+    const editor = build("div", { class: "field" }, label, build("div", { class: "run" }, button("Run from here", () => keep(true), { class: "btn primary" }), button("Keep", () => keep(false)), button("Cancel", close)));
     body.replaceWith(editor);
     tools.hidden = true;
     field.focus();

@@ -125,9 +125,7 @@ export function createSession(root, config, signal) {
     client: connect(() => keeper.get()), host: api.host, model: picker.selected, signal,
   });
   const keyPanel = createKey(root, { api, keeper, connect, picker, signal });
-  const { answers, begin } = createBeginning({
-    root, signal, onError: (error) => faults.update({ status: "failed", error, wait: null }),
-  });
+  const { answers, begin } = createBeginning((error) => faults.update({ status: "failed", error, wait: null }));
   const refresh = () => {
     question.parameters.update();
     view.refresh();

@@ -1,2 +1,0 @@
-import { two } from "/assets/js/two.1d075383b5.js";
-two();

@@ -1,0 +1,6 @@
+const m1 = (() => {
+const two = () => 2;
+return { two };
+})();
+const { two } = m1;
+two();
