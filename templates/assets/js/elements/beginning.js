@@ -10,20 +10,28 @@ export function createBeginning(onError) {
   let isBeginning = false;
   // Nobody waits for it before the first run: the page is light until then.
   const answers = () => import("./answer-view.js");
+  /**
+   * Does something that may fail, and tells how.
+   * @param {() => unknown} action
+   */
+  const attempt = async (action) => {
+    try {
+      await action();
+    } catch (error) {
+      onError(asError(error));
+    }
+  };
   return {
-    answers,
+    answers, attempt,
+    isBeginning: () => isBeginning,
     /**
-     * Begins something that takes a moment until it runs; what is begun twice is begun once.
+     * Begins a run, which takes a moment until it runs; what is begun twice is begun once.
      * @param {() => unknown} action
      */
     async begin(action) {
       if (isBeginning) return;
       isBeginning = true;
-      try {
-        await action();
-      } catch (error) {
-        onError(asError(error));
-      }
+      await attempt(action);
       isBeginning = false;
     },
   };

@@ -65,7 +65,7 @@ export function startForm(session) {
   };
   const useExample = async (/** @type {number} */ index) => {
     const example = config.examples[index];
-    if (session.isRunning() || !example) return;
+    if (!example) return;
     form.fill(example.input ?? {});
     if (example.answer !== undefined && example.recorded) (await newAnswer()).showRecorded(example.answer, example.recorded);
   };
@@ -73,6 +73,6 @@ export function startForm(session) {
   session.onRun(run);
   retry.addEventListener("click", () => session.begin(async () => { if (last) await ask(last); }), { signal });
   for (const made of root.querySelectorAll("[data-example]")) {
-    made.addEventListener("click", () => session.begin(() => useExample(Number(made.getAttribute("data-example")))), { signal });
+    made.addEventListener("click", () => session.attempt(() => useExample(Number(made.getAttribute("data-example")))), { signal });
   }
 }

@@ -125,7 +125,7 @@ export function createSession(root, config, signal) {
     client: connect(() => keeper.get()), host: api.host, model: picker.selected, signal,
   });
   const keyPanel = createKey(root, { api, keeper, connect, picker, signal });
-  const { answers, begin } = createBeginning((error) => faults.update({ status: "failed", error, wait: null }));
+  const { answers, attempt, begin, isBeginning } = createBeginning((error) => faults.update({ status: "failed", error, wait: null }));
   const refresh = () => {
     question.parameters.update();
     view.refresh();
@@ -136,6 +136,10 @@ export function createSession(root, config, signal) {
   return {
     root, config, signal, settings, output, keyPanel, answers, begin, isRunning, refresh,
     present: view.present,
+    /** Does something beside a run: a run that is begun meanwhile comes after it, and counts. */
+    attempt: (/** @type {() => unknown} */ action) => {
+      if (!isBeginning() && !isRunning()) void attempt(action);
+    },
     /** Whether there is a key and all is in order; what is not is shown, and has the focus. */
     isReady() {
       if (keeper.get() !== "") return question.isReady();
