@@ -24,7 +24,10 @@ COLOURS = {
 }
 
 # What depends on the width.
-PLACES = {"runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]}, "resultTypes": ["violations"]}
+PLACES = {
+    "runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]},
+    "resultTypes": ["violations"],
+}
 
 # What goes beyond the width of the page, or is cut off where nobody can scroll to it.
 OVERFLOW = """() => {
@@ -39,12 +42,14 @@ OVERFLOW = """() => {
 # The spacing that readers may ask for (1.4.12), without a style sheet that the policy would refuse.
 SPACE_OUT = """() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`);
   document.adoptedStyleSheets = [sheet];
 }"""
 LABELS = """() => [...document.querySelectorAll("vibes-playground :is(input, select, textarea)")]
-  .filter((control) => control.checkVisibility() && ![...control.labels].some((label) => label.checkVisibility() && label.innerText.trim()))
+  .filter((control) => control.checkVisibility())
+  .filter(({ labels }) => ![...labels].some((label) => label.checkVisibility() && label.innerText.trim()))
   .map((control) => control.outerHTML)"""
 OTHERS_THAN_NATIVE = """() => [...document.querySelectorAll(
     "vibes-playground :is([role=button], [role=checkbox], [role=tab], [role=listbox], [role=combobox], [onclick])")]
@@ -52,7 +57,8 @@ OTHERS_THAN_NATIVE = """() => [...document.querySelectorAll(
 # Controls below 24 pixels; a box that is picked counts with its label, and a link in a sentence is none (2.5.8).
 SMALL = """() => [...document.querySelectorAll("vibes-playground :is(button, input, select, textarea, summary, a)")]
   .filter((control) => control.checkVisibility() && !control.matches("p a, li a, td a"))
-  .map((control) => [control.outerHTML.slice(0, 80), (control.closest("label.pick") ?? control).getBoundingClientRect()])
+  .map((control) => [control.outerHTML.slice(0, 80), control.closest("label.pick") ?? control])
+  .map(([markup, target]) => [markup, target.getBoundingClientRect()])
   .filter(([, { width, height }]) => width < 24 || height < 24)
   .map(([markup, { width, height }]) => `${width} x ${height}: ${markup}`)"""
 
@@ -103,6 +109,8 @@ def test_nobody_is_kept_out(page, api, path, state):
 @pytest.mark.parametrize("path", [FORM, CHAT], ids=["form", "chat"])
 def test_nobody_is_kept_out_of_the_page_around_it(page, api, path):
     states.done(Play(page, path), api)
+    # The status line lies over whatever is scrolled under it, which the tool takes for small targets.
+    page.evaluate("() => scrollTo(0, 0)")
     assert violations(page, context=None) == []
 
 
@@ -136,7 +144,7 @@ def play(request, page, api):
 WRITINGS = """() => {
   const said = document.querySelector("[data-part=status]");
   window.writings = [];
-  new MutationObserver(() => window.writings.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(() => window.writings.push(said.textContent)).observe(said, { childList: true });
 }"""
 LIVE = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output"
 
@@ -202,14 +210,15 @@ def test_what_speaks_is_there_before_it_is_needed(context, site):
 # Every move of the focus, and what the button at the start of a run was, and where.
 MOVES = """() => {
   window.moves = [];
-  document.addEventListener("focusin", ({ target }) => window.moves.push(target.outerHTML.slice(0, 120)));
-  document.addEventListener("focusout", ({ target, relatedTarget }) => relatedTarget || window.moves.push(`lost from ${target.outerHTML.slice(0, 120)}`));
+  const note = (words) => ({ target }) => window.moves.push(`${words} ${target.outerHTML.slice(0, 120)}`);
+  document.addEventListener("focusin", note("to"));
+  document.addEventListener("focusout", note("from"));
   const button = document.querySelector("[data-part=run]");
   window.buttons = [];
   window.look = () => {
-    const { left, width, height } = button.getBoundingClientRect();
-    const top = button.getBoundingClientRect().top - button.closest(".play-form, .composer").getBoundingClientRect().top;
-    window.buttons.push([button.textContent, JSON.stringify([left, top, width, height])]);
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const around = button.closest(".play-form, .composer").getBoundingClientRect();
+    window.buttons.push([button.textContent, JSON.stringify([left, top - around.top, width, height])]);
   };
   new MutationObserver(window.look).observe(button, { childList: true });
 }"""
@@ -281,8 +290,9 @@ def test_the_whole_answer_is_waited_for(page, api):
     states.fill(play)
     page.evaluate("""() => {
       window.texts = new Set();
-      new MutationObserver(() => window.texts.add(document.querySelector(".answer-frame .answer")?.textContent.trim() ?? ""))
-        .observe(document.querySelector("[data-part=answers]"), { childList: true, characterData: true, subtree: true });
+      const answers = document.querySelector("[data-part=answers]");
+      new MutationObserver(() => window.texts.add(answers.querySelector(".answer")?.textContent.trim() ?? ""))
+        .observe(answers, { childList: true, characterData: true, subtree: true });
     }""")
     play.run()
     play.ends()
@@ -384,11 +394,12 @@ FOCUSED = """() => {
     const found = document.elementFromPoint(clamp(x, innerWidth), clamp(y, innerHeight));
     return found !== null && (element.contains(found) || found.contains(element) && !found.matches(".status *"));
   };
+  const points = [[left + 3, top + 3], [right - 3, bottom - 3], [left + width / 2, top + height / 2]];
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   return {
     markup: element.outerHTML.slice(0, 100),
     isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
-    isSeen: bottom > 0 && top < innerHeight && [[left + 3, top + 3], [right - 3, bottom - 3], [left + width / 2, top + height / 2]].some(([x, y]) => seen(x, y)),
+    isSeen: bottom > 0 && top < innerHeight && points.some(([x, y]) => seen(x, y)),
   };
 }"""
 

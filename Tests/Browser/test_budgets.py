@@ -24,7 +24,8 @@ BUDGETS = {"paint": 1800, "shift": 0.02, "blocked": 100}
 
 MEASURE = """
   window.shifts = []; window.paints = [];
-  const observe = (type, keep) => new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
+  const observe = (type, keep) => new PerformanceObserver((list) => list.getEntries().forEach(keep))
+    .observe({ type, buffered: true });
   observe("layout-shift", (entry) => entry.hadRecentInput || window.shifts.push(entry.value));
   observe("largest-contentful-paint", (entry) => window.paints.push(entry.startTime));
   window.told = () => ({
@@ -51,8 +52,10 @@ class Tasks:
         now = self.page.evaluate("mark => performance.mark(mark).startTime", mark)
         events = json.loads(self.browser.stop_tracing())["traceEvents"]
         marked = next(event for event in events if event["name"] == mark)
-        return [(now + (event["ts"] - marked["ts"]) / 1000, event["tdur"] / 1000) for event in events
-                if event["name"] == "RunTask" and "tdur" in event and (event["pid"], event["tid"]) == (marked["pid"], marked["tid"])]
+        return [
+            (now + (event["ts"] - marked["ts"]) / 1000, event["tdur"] / 1000) for event in events
+            if event["name"] == "RunTask" and event.get("tdur")
+            and (event["pid"], event["tid"]) == (marked["pid"], marked["tid"])]
 
 
 def zipped(body):
@@ -110,10 +113,11 @@ def compressed(serve_site):
 def visit(new_context, compressed, path):
     """One load on a phone with a slow line.
 
-    Its processor is as it is. What a slower one would take beyond is added, by the time of the page's thread: slowing by the
-    browser goes by the clock, and on a busy machine is no measure of the page.
+    Its processor is as it is. What a slower one would take beyond is added, by the time of the page's
+    thread: the browser slows by the clock, which on a busy machine is no measure of the page.
     """
-    page = new_context(compressed.url, viewport={"width": 375, "height": 667}, is_mobile=True, has_touch=True).new_page()
+    screen = {"width": 375, "height": 667}
+    page = new_context(compressed.url, viewport=screen, is_mobile=True, has_touch=True).new_page()
     page.add_init_script(MEASURE)
     tools = page.context.new_cdp_session(page)
     tools.send("Network.enable")
@@ -177,8 +181,8 @@ def long_answer(characters):
 def test_streaming_leaves_the_page_free(page, api, path):
     """500 tokens a second of a long answer on a four times slower processor: no task over 100 ms.
 
-    The processor is as it is: instead, everything comes four times as fast, and a task has a quarter of the time. On a busy
-    machine frames come late and have more to do, so one that is too long is looked at again.
+    The processor is as it is: instead, everything comes four times as fast, and a task has a quarter of
+    the time. On a busy machine frames come late and have more to do: what is too long is looked at again.
     """
     play = Play(page, path)
     for _ in range(3):
@@ -205,7 +209,8 @@ def start(play):
 @pytest.fixture(scope="module")
 def unlimited(tmp_path_factory, serve_site):
     """A playground that asks for as long an answer as there is."""
-    playground = {"prompt": "Write {{much}}.", "fields": [{"id": "much", "label": "Much", "type": "text", "default": "a lot"}]}
+    field = {"id": "much", "label": "Much", "type": "text", "default": "a lot"}
+    playground = {"prompt": "Write {{much}}.", "fields": [field]}
     return serve_site(write_playgrounds(tmp_path_factory.mktemp("unlimited"), {"long": playground}))
 
 

@@ -313,6 +313,22 @@ def test_a_run_takes_the_place_of_a_recorded_answer(page, api):
     expect(mark_of(play)).to_have_count(0)
 
 
+def test_a_run_pressed_before_a_recorded_answer_is_there_counts(page, api):
+    """What shows answers is fetched with the first one: a slow line must not swallow what is pressed."""
+    play = Play(page, "/words")
+    waiting = []
+    page.route("**/answer-view*.js", lambda route: waiting.append(route))
+    play.example("With an answer (recorded)")
+    play.run()
+    api.say("A new answer.")
+    api.wait_for(lambda: page.evaluate("() => true") and waiting != [])
+    for route in waiting:
+        route.continue_()
+    play.ends()
+    expect(play.answer).to_have_text("A new answer.")
+    expect(mark_of(play)).to_have_count(0)
+
+
 # Without script.
 
 def readable(name):

@@ -31,7 +31,8 @@ const policyBroken = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective }) => policyBroken.push(violatedDirective));
 const { code, ...others } = answers;
 const long = [...Object.values(others), code].join("\\n\\n# end\\n\\n");
-Object.assign(globalThis, { answers, create, frame, hostile, long, place, policyBroken });
+const blocks = () => [...place.querySelectorAll(":scope > :not(.part), :scope > .part > *")];
+Object.assign(globalThis, { answers, blocks, create, frame, hostile, long, place, policyBroken });
 """
 ELEMENTS = set(
     "h3 h4 h5 h6 p em strong del code pre ul ol li blockquote hr br table thead tbody tr th td a "
@@ -140,11 +141,11 @@ def test_finished_blocks_are_never_touched_again(page):
         const writer = create();
         const seen = new Map();
         let touched = 0;
-        for (const character of long) {
+        for (const character of long.replace(/^/, "A *block*.\\n\\n".repeat(50))) {
             writer.add(character);
             if (character !== "\\n") continue;
             await frame();
-            const finished = [...place.children].slice(0, -2);
+            const finished = blocks().slice(0, -2);
             for (const [index, element] of finished.entries()) {
                 if (seen.has(index) && seen.get(index) !== element) touched++;
                 if (!seen.has(index)) new MutationObserver((records) => { touched += records.length; })
@@ -154,9 +155,25 @@ def test_finished_blocks_are_never_touched_again(page):
         }
         writer.end();
         await frame();
-        return seen.size > 40 ? touched : -1;
+        return [seen.size > 90, touched];
     }""")
-    assert touched == 0
+    assert touched == [True, 0]
+
+
+def test_a_long_answer_stands_in_parts(page):
+    shown = page.evaluate("""async () => {
+        const writer = create();
+        for (let number = 0; number < 200; number++) {
+            writer.add(`${number} paragraph\\n===\\n\\n| ${number}\\n\\n`);
+            await frame();
+        }
+        writer.end();
+        return [blocks().map((block) => block.textContent), place.querySelectorAll(":scope > .part").length];
+    }""")
+    texts = [text for number in range(200) for text in (f"{number} paragraph", f"| {number}")]
+    assert shown == [texts, 6]
+    page.wait_for_function("() => place.querySelector('.part[style]') === null")
+    assert page.evaluate("() => place.innerText.split(/\\n+/)") == texts
 
 
 @pytest.mark.parametrize("start, words", [
@@ -231,6 +248,22 @@ def test_another_answer(page):
         return [cleared, place.children[0].localName, place.querySelector("pre").ariaLabel, writer.words()];
     }""")
     assert texts == [0, "h2", "Other, code 1", 3]
+
+
+def test_a_new_writer_takes_the_place_over(page):
+    text = page.evaluate("""async () => {
+        const old = create();
+        old.add("old ".repeat(1000));
+        old.end();
+        place.replaceChildren();
+        const writer = create();
+        writer.add("new");
+        writer.end();
+        await frame();
+        await frame();
+        return place.textContent;
+    }""")
+    assert text == "new"
 
 
 def test_nothing_comes_of_hostile_answers(page, asked):

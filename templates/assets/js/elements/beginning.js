@@ -8,8 +8,13 @@ import { asError } from "../playground/retry.js";
  */
 export function createBeginning(onError) {
   let isBeginning = false;
-  // Nobody waits for it before the first run: the page is light until then.
-  const answers = () => import("./answer-view.js");
+  /** @type {Promise<typeof import("./answer-view.js")> | null} */
+  let fetched = null;
+  // Nobody waits for it before the first run: the page is light until then. Who waits for it goes on in turn.
+  const answers = () => fetched ??= import("./answer-view.js").catch((error) => {
+    fetched = null;
+    throw error;
+  });
   /**
    * Does something that may fail, and tells how.
    * @param {() => unknown} action

@@ -94,11 +94,11 @@ export function keepFocus(box, otherwise, change) {
   const place = [...box.children].findIndex((child) => child.contains(focused));
   change();
   if (place < 0 || box.contains(document.activeElement)) return;
-  const part = box.children[Math.min(place, box.children.length - 1)];
+  const next = box.children[Math.min(place, box.children.length - 1)];
   /** @type {HTMLElement[]} */
-  const buttons = [...part?.querySelectorAll("button") ?? []];
-  const like = buttons.find((button) => name(button) === wanted && button.matches(":enabled"));
+  const buttons = [...next?.querySelectorAll("button") ?? []];
+  const like = buttons.find((each) => name(each) === wanted && each.matches(":enabled"));
   /** @type {HTMLElement | null} */
-  const heading = part?.querySelector("h4") ?? null;
+  const heading = next?.querySelector("h4") ?? null;
   (like ?? heading ?? otherwise).focus();
 }

@@ -104,7 +104,7 @@ function update(shown, node, answer) {
 /**
  * Shows nodes at the end of a place, in the stead of those shown before. What is finished keeps its
  * object, and all before it does: so only the end is looked at.
- * @param {Element} place
+ * @param {{append: (element: Element | Text) => void}} place
  * @param {Shown[]} all what is shown, brought up to date here
  * @param {readonly MarkdownNode[]} nodes
  * @param {Answer} answer

@@ -19,18 +19,43 @@ import { showNodes } from "./markdown-nodes.js";
 const portion = 512;
 /**
  * How many blocks stand together. The first of them stand in the answer itself; of a longer one each
- * so many stand in an element that the browser leaves out while it is out of sight (R3).
+ * so many stand in an element that the browser leaves out while it is out of sight and the answer is
+ * being written (R3).
  */
 const partSize = 64;
 /** Browsers give a hidden tab no frames: then it takes this many milliseconds. */
 const longestWait = 500;
 
-/** An element that keeps its height while the browser leaves it out. */
-function createPart() {
-  const part = build("div", { class: "part" });
-  part.style.contentVisibility = "auto";
-  part.style.containIntrinsicBlockSize = "auto 100rem";
-  return part;
+/**
+ * How to stop what is still being written into an element: another writer takes it over.
+ * @type {WeakMap<HTMLElement, () => void>}
+ */
+const stops = new WeakMap();
+
+/**
+ * A place for an answer's blocks, in parts.
+ * @param {HTMLElement} target
+ */
+function createPlace(target) {
+  let last = target;
+  return {
+    /** @param {Element | Text} block */
+    append(block) {
+      if (last.childElementCount >= partSize) {
+        last = build("div", { class: "part" });
+        last.style.contentVisibility = "auto";
+        last.style.containIntrinsicBlockSize = "auto 100rem";
+        target.append(last);
+      }
+      last.append(block);
+    },
+    /** Lets the browser keep one more part. @returns {boolean} whether there was one */
+    keep() {
+      const part = target.querySelector(":scope > .part[style]");
+      part?.removeAttribute("style");
+      return part !== null;
+    },
+  };
 }
 
 /**
@@ -49,36 +74,17 @@ export function createMarkdownWriter(target, {
 } = {}) {
   const empty = () => ({
     stream: createStream(), source: "", written: 0, frozen: 0, isEnding: false,
-    parts: [target], page: { headingShift, name, codes: 0, tables: 0 },
+    place: createPlace(target), page: { headingShift, name, codes: 0, tables: 0 },
+    /** @type {import("./markdown-nodes.js").Shown[]} what may still change */
+    open: [],
   });
   let answer = empty();
-  /** @type {import("./markdown-nodes.js").Shown[]} what may still change */
-  let open = [];
   /** The frame that is waited for; 0 for none. */
   let frame = 0;
   let frames = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
-  /** @param {number} index of a block */
-  const placeOf = (index) => {
-    const { parts } = answer;
-    if (index === parts.length * partSize) target.append(parts[parts.push(createPart()) - 1]);
-    return parts[Math.floor(index / partSize)];
-  };
-  /** @param {import("../playground/markdown/nodes.js").Block[]} nodes */
-  const show = (nodes) => {
-    const before = open;
-    open = [];
-    for (let at = 0, room = 0; at < Math.max(nodes.length, before.length); at += room) {
-      room = partSize - (answer.frozen + at) % partSize;
-      const place = placeOf(answer.frozen + at);
-      const shown = before.slice(at, at + room);
-      showNodes(place, shown, nodes.slice(at, at + room), answer.page);
-      open.push(...shown);
-      if (!place.firstChild && place !== target) answer.parts.pop()?.remove();
-    }
-  };
   const stop = () => {
     frame = 0;
     clearTimeout(timer);
@@ -97,14 +103,16 @@ export function createMarkdownWriter(target, {
     const { stream, source, written } = answer;
     answer.written = document.hidden ? source.length : Math.min(source.length, written + portion);
     stream.add(source.slice(written, answer.written));
-    const isBehind = answer.written < source.length;
-    if (answer.isEnding && !isBehind) stream.end();
+    const isWritten = answer.isEnding && answer.written === source.length;
+    if (isWritten) stream.end();
     const { frozen, tail } = stream.blocks;
-    show([...frozen.slice(answer.frozen), ...tail]);
-    open = open.slice(frozen.length - answer.frozen);
+    showNodes(answer.place, answer.open, [...frozen.slice(answer.frozen), ...tail], answer.page);
+    answer.open.splice(0, frozen.length - answer.frozen);
     answer.frozen = frozen.length;
-    if (isBehind) wait();
+    if (isWritten ? answer.place.keep() : answer.written < source.length) wait();
   };
+  stops.get(target)?.();
+  stops.set(target, stop);
 
   return {
     add(text) {
@@ -119,7 +127,6 @@ export function createMarkdownWriter(target, {
       stop();
       target.replaceChildren();
       answer = empty();
-      open = [];
     },
     words: () => countWords(answer.source),
   };

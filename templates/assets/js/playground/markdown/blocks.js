@@ -47,17 +47,8 @@ function takeCode(state, line, leaf) {
   if (!leaf.fence && !isBlank(line) && indentOf(line) < 4) return false;
   if (!leaf.fence || !endsFence(line, leaf)) addCode(line, leaf);
   else if (!line.isPartial) closeTo(state, line.depth);
-  state.blank = leaf.blanks ? blankIn(state, line) : Infinity;
+  state.blank = leaf.blanks ? line.quote : Infinity;
   return true;
-}
-
-/**
- * Where a blank line stands: one in a quote parts nothing outside of it.
- * @param {State} state
- * @param {Line} line
- */
-function blankIn({ open }, line) {
-  return open.slice(0, line.depth).findLastIndex(({ type }) => type === "quote" || type === "root");
 }
 
 /**
@@ -98,7 +89,7 @@ function addWords(state, line) {
  * @param {{isPartial?: boolean, isLong?: boolean}} [options] a long one goes on with `goOn`
  */
 export function readLine(state, rest, { isPartial = false, isLong = false } = {}) {
-  const line = { rest, column: 0, depth: 1, isPartial, isLong, hasMark: false };
+  const line = { rest, column: 0, depth: 1, quote: 0, isPartial, isLong };
   takeContainers(state, line);
   const { leaf } = state;
   if (leaf?.type === "code" && line.depth === state.open.length && takeCode(state, line, leaf)) return;
@@ -107,7 +98,7 @@ export function readLine(state, rest, { isPartial = false, isLong = false } = {}
   const isEmpty = !isUsed && !isLong && isBlank(line);
   if (isEmpty) closeTo(state, line.depth);
   else if (!isUsed) addWords(state, line);
-  state.blank = isEmpty && !line.hasMark ? blankIn(state, line) : Infinity;
+  state.blank = isEmpty ? line.quote : Infinity;
 }
 
 /**

@@ -10,8 +10,8 @@ const named = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["
  */
 export function decoded(entity) {
   const name = entity.slice(1, -1);
-  const code = Number(name.replace(/^#(x?)/i, (_, x) => x && "0x"));
-  return named.get(name) ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : name[0] === "#" ? "\ufffd" : entity);
+  const code = Number(`0${name.slice(1)}`);
+  return named.get(name) ?? (name[0] !== "#" ? entity : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 }
 
 /**

@@ -20,7 +20,7 @@ import { dedent, indentOf, isBlank, take } from "./line.js";
  * @property {Container[]} open From the root inwards.
  * @property {import("./leaves.js").Leaf | null} leaf
  * @property {import("./link-tail.js").References} references
- * @property {number} blank After a blank line the container it stands in, else Infinity.
+ * @property {number} blank After a blank line the quote it stands in, for it parts nothing outside; else Infinity.
  */
 
 /**
@@ -81,7 +81,7 @@ export function makeRoom(state, line, isItem) {
  */
 export function enter(state, line, container) {
   line.depth = state.open.push(container);
-  line.hasMark = true;
+  line.quote = Infinity;
 }
 
 /**
@@ -117,6 +117,10 @@ function takeItem({ open, leaf }, line, item) {
 export function takeContainers(state, line) {
   for (; line.depth < state.open.length; line.depth++) {
     const container = state.open[line.depth];
-    if (container.type === "quote" && !takeQuote(line) || container.type === "item" && !takeItem(state, line, container)) return;
+    if (container.type === "item" && !takeItem(state, line, container)) return;
+    if (container.type === "quote") {
+      if (!takeQuote(line)) return;
+      line.quote = line.depth;
+    }
   }
 }

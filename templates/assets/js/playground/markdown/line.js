@@ -5,8 +5,8 @@
  * The rest of a line, the column where it begins, and how many open containers go on in it.
  * `isPartial`: the line is not complete, and may yet become anything its characters begin.
  * `isLong`: these are the first characters of a line that is too long to be held; it is text.
- * `hasMark`: a container begins in it.
- * @typedef {{rest: string, column: number, depth: number, isPartial: boolean, isLong: boolean, hasMark: boolean}} Line
+ * `quote`: the innermost quote that goes on in it, if it is blank; Infinity if a container begins in it.
+ * @typedef {{rest: string, column: number, depth: number, quote: number, isPartial: boolean, isLong: boolean}} Line
  */
 
 /**

@@ -45,8 +45,8 @@ export function createStream() {
   let isInLongLine = false;
   /** @type {Block[] | null} */
   let tail = null;
-  /** @type {(() => void)[]} */
-  let undo = [];
+  /** @type {{children: unknown[], length: number}[]} */
+  let lent = [];
 
   /** @param {string} text the rest of a line */
   const endLine = (text) => {
@@ -74,17 +74,14 @@ export function createStream() {
   /** The open end, with the last line as far as it has come, read by a fork of the state. */
   const look = () => {
     // The fork adds to the lists of children that it shares.
-    undo = [...state.open, ...state.leaf ? [state.leaf] : []].map(({ children }) => {
-      const { length } = children;
-      return () => void (children.length = length);
-    });
+    lent = [...state.open, ...state.leaf ? [state.leaf] : []].map(({ children }) => ({ children, length: children.length }));
     const draft = fork(state);
     if (line) readLine(draft, line, { isPartial: true });
     closeTo(draft, 1, true);
     return /** @type {Block[]} */ (draft.open[0].children);
   };
   const forget = () => {
-    for (const step of undo.splice(0)) step();
+    for (const { children, length } of lent.splice(0)) children.length = length;
     tail = null;
   };
 
