@@ -318,12 +318,11 @@ def test_a_run_pressed_before_a_recorded_answer_is_there_counts(page, api):
     play = Play(page, "/words")
     waiting = []
     page.route("**/answer-view*.js", lambda route: waiting.append(route))
-    play.example("With an answer (recorded)")
-    play.run()
+    with page.expect_request("**/answer-view*.js"):
+        play.example("With an answer (recorded)")
     api.say("A new answer.")
-    api.wait_for(lambda: page.evaluate("() => true") and waiting != [])
-    for route in waiting:
-        route.continue_()
+    play.run()
+    waiting[0].continue_()
     play.ends()
     expect(play.answer).to_have_text("A new answer.")
     expect(mark_of(play)).to_have_count(0)
