@@ -64,14 +64,14 @@ SMALL = """() => [...document.querySelectorAll("vibes-playground :is(button, inp
 
 
 def violations(page, context="vibes-playground", options=EVERYTHING):
+    # What lies under the status line at this moment is no smaller for it.
+    page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })")
     found = Axe().run(page, context=context, options=options).response["violations"]
     return [[one["id"], [node["html"][:160] for node in one["nodes"]]] for one in found]
 
 
 def look_at(page):
     """What is wrong with a state, by theme and width."""
-    # What lies under the status line at this moment is no smaller for it.
-    page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })")
     found = {"dark": violations(page), "labels": page.evaluate(LABELS), "own": page.evaluate(OTHERS_THAN_NATIVE),
              "small": page.evaluate(SMALL)}
     page.emulate_media(color_scheme="light")

@@ -35,6 +35,24 @@ MEASURE = """
 """
 
 
+# Waits for the end of a run without looking at the page again and again, which would be counted as its own work.
+ENDED = """([word, last]) => new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error(`no end of the run: ${document.querySelector("[data-part=now]").textContent}`)), 60_000);
+  const state = document.querySelector("[data-part=now]");
+  const isWhole = () => !last || [...document.querySelectorAll(".answer :is(h4, h5, h6)")].at(-1)?.textContent === last;
+  const finish = () => isWhole() ? resolve() : requestAnimationFrame(finish);
+  const look = () => state.textContent.includes(word) && finish();
+  new MutationObserver(look).observe(state, { childList: true });
+  look();
+})"""
+
+
+def ended(page, text=""):
+    """Also until all of a long answer is on the page."""
+    last = text.rsplit("## ", 1)[1].splitlines()[0] if text else ""
+    page.evaluate(ENDED, ["done", last])
+
+
 class Tasks:
     """The tasks of a page's main thread, in milliseconds of its own work.
 
@@ -124,9 +142,9 @@ def visit(new_context, compressed, path):
     tools.send("Network.emulateNetworkConditions", LINE)
     tasks = Tasks(page)
     page.goto(path, wait_until="networkidle")
-    expect(page.locator("[data-part=run]")).to_be_enabled()
     told = page.evaluate("() => window.told()")
     times = tasks.stop()
+    expect(page.locator("[data-part=run]")).to_be_enabled()
     page.context.close()
     before = sum(task for start, task in times if start <= told["paint"])
     return {
@@ -185,13 +203,14 @@ def test_streaming_leaves_the_page_free(page, api, path):
     the time. On a busy machine frames come late and have more to do: what is too long is looked at again.
     """
     play = Play(page, path)
+    # As long as both pages let an answer be.
+    text = long_answer(15_000)
     for _ in range(3):
-        api.say(long_answer(20_000), rate=SLOWER * 500)
+        api.say(text, rate=SLOWER * 500)
         start(play)
         expect(play.answer).to_contain_text("Part 0")
         tasks = Tasks(page)
-        play.ends(timeout=60_000)
-        expect(play.answer).to_contain_text("Part 20", timeout=30_000)
+        ended(page, text)
         longest = max(SLOWER * task for _, task in tasks.stop())
         print(path, "longest task", longest)
         if longest <= 100:
@@ -215,23 +234,26 @@ def unlimited(tmp_path_factory, serve_site):
 
 
 def test_a_long_answer_takes_work_in_proportion(unlimited, new_context, api):
-    """R3: twice the length, at most two and a half times the work. The first one warms up."""
-    page = new_context(unlimited.url).new_page()
-    play = Play(page, "/long")
-    browser = page.context.new_cdp_session(page)
+    """R3: twice the length, at most two and a half times the work; of several, the least."""
+    work = {50_000: [], 100_000: []}
+    for size in [*work, *work]:
+        api.say(long_answer(size), pieces=40)
+        page = new_context(unlimited.url).new_page()
+        # The second of a page: the first warms up, and every answer takes away one of its own length.
+        play = Play(page, "/long")
+        work[size].append([work_of_a_run(play, api, long_answer(size)) for _ in range(2)][1])
+        page.context.close()
+    print("seconds of work", work)
+    assert min(work[100_000]) <= 2.5 * min(work[50_000])
+
+
+def work_of_a_run(play, api, text):
+    browser = play.page.context.new_cdp_session(play.page)
     browser.send("Performance.enable", {"timeDomain": "threadTicks"})
-    work = []
-    for size in (50_000, 50_000, 100_000):
-        text = long_answer(size)
-        api.say(text, pieces=40)
-        before = metrics(browser)["TaskDuration"]
-        play.ask(api)
-        play.ends(timeout=60_000)
-        last = text.rsplit("## ", 1)[1].splitlines()[0]
-        expect(play.answer.get_by_role("heading", name=last, exact=True)).to_be_attached(timeout=30_000)
-        work.append(metrics(browser)["TaskDuration"] - before)
-    print("seconds of work for 50 and 100 kB", work)
-    assert work[2] <= 2.5 * work[1]
+    before = metrics(browser)["TaskDuration"]
+    play.ask(api)
+    ended(play.page, text)
+    return metrics(browser)["TaskDuration"] - before
 
 
 def metrics(browser):
@@ -248,7 +270,8 @@ def test_fifty_runs_leave_nothing_behind(page, api):
     play.page.locator("[data-example]").first.click()
     told = []
     for run in range(1, 51):
-        play.ask(api).ends()
+        play.ask(api)
+        ended(page)
         if run in (10, 30, 50):
             for _ in range(3):
                 browser.send("HeapProfiler.collectGarbage")

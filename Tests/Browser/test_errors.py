@@ -272,14 +272,43 @@ def test_stop_ends_a_wait(still, api):
 
 # No answer.
 
+OFFLINE = ("Offline", "has no network connection", "Connect, then run again")
+
+
 def test_offline_is_told_from_other_failures(play, api, context):
+    runs(play, api)
     ears = Ears(play.page)
     context.set_offline(True)
     play.run()
-    words = ("Offline", "has no network connection", "Connect, then run again")
+    expect_failure(play, OFFLINE)
+    expect_said_once(ears, OFFLINE)
+    context.set_offline(False)
+    runs(play, api)
+
+
+def test_offline_before_the_first_run_is_told_too(play, api, context, watch):
+    """What shows answers comes with the first run: that it does not come is told in the same words."""
+    watch.expect("ERR_INTERNET_DISCONNECTED")
+    ears = Ears(play.page)
+    context.set_offline(True)
+    play.run()
+    expect_failure(play, OFFLINE)
+    expect_said_once(ears, OFFLINE)
+    assert api.chats == []
+    context.set_offline(False)
+    runs(play, api)
+
+
+def test_a_part_of_the_page_that_does_not_come_is_told(play, api, watch):
+    watch.expect("ERR_FAILED")
+    ears = Ears(play.page)
+    play.page.route("**/answer-view*", lambda route: route.abort())
+    play.run()
+    words = ("Page not complete", "could not be fetched from 127.0.0.1", "reload the page")
     expect_failure(play, words)
     expect_said_once(ears, words)
-    context.set_offline(False)
+    assert api.chats == []
+    play.page.unroute("**/answer-view*")
     runs(play, api)
 
 

@@ -3,12 +3,10 @@
 import functools
 import http.server
 import pathlib
-import shutil
 import statistics
 import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 SCRIPTS = PROJECT / "templates/assets/js"
@@ -72,28 +70,16 @@ class Files(http.server.BaseHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    """A browser of its own: this page needs neither the site nor the API."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
-            args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                  "--disable-background-networking", "--disable-component-update", "--disable-sync"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def asked():
     return []
 
 
 @pytest.fixture
-def page(chromium, asked):
+def page(browser, asked):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Files, asked))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    page = chromium.new_page()
+    page = browser.new_page()
     page.address = f"http://127.0.0.1:{server.server_port}/"
     page.goto(page.address)
     page.wait_for_function("() => globalThis.create !== undefined")

@@ -97,6 +97,18 @@ test("P0.1: Stop in the stream keeps the text", async () => {
   assert.deepEqual([runner.state.status, runner.state.completion.content, runner.state.error], ["stopped", "so far", null]);
 });
 
+test("a run that could not begin fails without a request, and ends the one before", async () => {
+  const { runner, clock, client, states, statuses } = setUp([[open, "hang"]]);
+  const error = new GroqError({ kind: "offline", title: "Offline", message: "M", hint: "H" });
+  runner.refuse(error);
+  runner.start(body);
+  await clock.advance(1);
+  runner.refuse(error);
+  assert.deepEqual(statuses(), ["failed", "connecting", "stopped", "failed"]);
+  assert.deepEqual([client.calls.length, client.calls[0].signal.aborted], [1, true]);
+  assert.deepEqual([states.at(-1).id, states.at(-1).error, states.at(-1).body], [3, error, null]);
+});
+
 test("P0.1: Stop when nothing runs is nothing", () => {
   const { runner, states } = setUp([]);
   runner.stop();

@@ -79,6 +79,10 @@ export function createRunView(root, { model, faults, announcer, signal }) {
     present(next) {
       place = next;
     },
+    /** Nobody shows what comes next: it has nothing to show. */
+    leave() {
+      place = nowhere;
+    },
     /**
      * Takes the newest state of the run: a change of its status is drawn at once, all else with the next frame.
      * @param {Run} next

@@ -81,7 +81,7 @@ function createRuns(root, { client, host, model, signal }) {
   const runner = createRunner({ client, clock, random: Math.random, onChange: view.follow, host });
   signal.addEventListener("abort", () => runner.stop());
   addEventListener("pagehide", () => runner.stop(), { signal });
-  return { runner, view, faults, isRunning: () => isUnderWay(runner.state) };
+  return { runner, view, isRunning: () => isUnderWay(runner.state) };
 }
 
 /**
@@ -121,11 +121,14 @@ export function createSession(root, config, signal) {
   const connect = createConnection(api, signal);
   const question = createQuestion(root, config, () => refresh(), signal);
   const { output, picker } = question;
-  const { runner, view, faults, isRunning } = createRuns(root, {
+  const { runner, view, isRunning } = createRuns(root, {
     client: connect(() => keeper.get()), host: api.host, model: picker.selected, signal,
   });
   const keyPanel = createKey(root, { api, keeper, connect, picker, signal });
-  const { answers, attempt, begin, isBeginning } = createBeginning((error) => faults.update({ status: "failed", error, wait: null }));
+  const { answers, attempt, begin, isBeginning } = createBeginning((error) => {
+    view.leave();
+    runner.refuse(error);
+  });
   const refresh = () => {
     question.parameters.update();
     view.refresh();

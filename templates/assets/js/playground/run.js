@@ -42,6 +42,7 @@ import { addChunk, emptyCompletion } from "../groq/completion.js";
 
 /**
  * @typedef {{ type: "start", run: number, at: number, body: Body }
+ *   | { type: "refuse", run: number, at: number, error: GroqError }
  *   | { type: "open", run: number, at: number, limits: Run["limits"], requestId?: string, region?: string }
  *   | { type: "chunk", run: number, at: number, chunk: import("../groq/completion.js").Chunk, raw: string }
  *   | { type: "end", run: number, at: number }
@@ -77,6 +78,7 @@ export function isRunning({ status }) {
  */
 export function runReducer(run, event) {
   if (event.type === "start") return { ...idle, id: event.run, status: "connecting", body: event.body, startedAt: event.at };
+  if (event.type === "refuse") return { ...idle, id: event.run, status: "failed", error: event.error };
   if (event.run !== run.id || !isRunning(run)) return run;
   switch (event.type) {
     case "open": return { ...run, limits: event.limits, requestId: event.requestId, region: event.region };

@@ -68,6 +68,15 @@ export class Runner {
     void this.#connect(run, body);
   }
 
+  /**
+   * Tells of a run that could not begin.
+   * @param {import("../groq/errors.js").GroqError} error
+   */
+  refuse(error) {
+    this.stop();
+    this.#dispatch({ type: "refuse", run: this.#state.id + 1, error });
+  }
+
   /** Ends the run, whatever it is doing. What came so far is kept. */
   stop() {
     this.#dispatch({ type: "stop", run: this.#state.id });
