@@ -29,7 +29,8 @@ extension LanguageModel {
             "refuses": .array(refuses.map { .string($0) }),
             "price": price.map {
                 [
-                    "input": .number($0.input), "output": .number($0.output),
+                    "input": .number($0.input), "cached": $0.cached.map { .number($0) },
+                    "output": .number($0.output),
                     "date": .string("\($0.date)"),
                 ]
             },

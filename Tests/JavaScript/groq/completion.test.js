@@ -23,6 +23,8 @@ for (const [name, chunks, expected] of [
   ["T7: usage in a chunk without choices", [chunk({}, { usage: null }), { choices: [], usage }], { usage }],
   ["T7: usage in x_groq", [chunk({}, { x_groq: { id: "req_1", usage } })], { usage, requestId: "req_1" }],
   ["T7: usage twice", [chunk({}, { x_groq: { usage }, usage }), { choices: [], usage: null }], { usage }],
+  ["T7: what each model of a system took", [chunk({}, { x_groq: { usage_breakdown: { models: [{ model: "m", usage }, { usage }, null] } } }), chunk({}, { usage_breakdown: null })],
+    { breakdown: [{ model: "m", usage }] }],
   ["T7: x_groq.usage without tokens is no usage", [chunk({}, { x_groq: { usage: { dram_cached_tokens: 3 } } })], { usage: null }],
   ["T7: a whole tool call", [call({ index: 0, id: "call_1", type: "function", function: { name: "weather", arguments: '{"city":"Köln"}' } })], { toolCalls: [whole] }],
   ["T7: tool arguments in pieces", [
@@ -72,7 +74,7 @@ test("T8: a whole answer has what its stream would have", () => {
   });
   assert.deepEqual(completion, {
     id: "chatcmpl-1", model: "m", fingerprint: "fp_1", requestId: "req_1", content: "a", reasoning: "r", toolCalls: [whole],
-    executedTools: undefined, finishReason: "tool_calls", usage,
+    executedTools: undefined, finishReason: "tool_calls", usage, breakdown: undefined,
   });
 });
 
@@ -101,8 +103,14 @@ for (const [content, reasoning, answer] of [
   });
 }
 
+test("what may be the beginning of a thought is shown as nothing, until it is an answer", () => {
+  for (const content of ["<", " <thi", "<think"]) assert.equal(answerOf({ reasoning: "", content, finishReason: null }).content, "");
+  for (const content of ["<b", "think"]) assert.equal(answerOf({ reasoning: "", content, finishReason: null }).content, content);
+  assert.equal(answerOf({ reasoning: "", content: "<", finishReason: "stop" }).content, "<");
+});
+
 test("thought and answer are told apart, whether they come apart or in one", () => {
-  assert.deepEqual(answerOf({ reasoning: "hm", content: "yes" }), { reasoning: "hm", content: "yes" });
-  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm</think>yes" }), { reasoning: "hm", content: "yes" });
-  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm" }), { reasoning: "hm", content: "" });
+  assert.deepEqual(answerOf({ reasoning: "hm", content: "yes", finishReason: "stop" }), { reasoning: "hm", content: "yes" });
+  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm</think>yes", finishReason: null }), { reasoning: "hm", content: "yes" });
+  assert.deepEqual(answerOf({ reasoning: "", content: "<think>hm", finishReason: null }), { reasoning: "hm", content: "" });
 });

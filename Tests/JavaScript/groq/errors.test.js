@@ -159,6 +159,11 @@ for (const [name, headers, text, wait] of [
   test(`T9: an error has the wait ${name}`, () => assert.equal(respond(429, text, headers).retryAfter, wait));
 }
 
+test("P2.21: an error has what is left of the limits, if it can be read", () => {
+  assert.deepEqual(respond(429, "", { "x-ratelimit-remaining-tokens": "0" }).limits?.tokens?.remaining, 0);
+  assert.equal(respond(429, "").limits, null);
+});
+
 test("an error keeps the status, code, request id, words and failed text", () => {
   const body = errorBody("no", { code: "json_validate_failed", failed_generation: '{"a":' });
   const { status, code, requestId, detail, failedGeneration } = respond(400, body, { "x-request-id": "req_1" });

@@ -36,7 +36,7 @@ function* feedings(chunks) {
 test("there are 36 vectors", () => assert.equal(vectors.length, 36));
 
 for (const { title, chunks, events } of vectors) {
-  test(title, () => {
+  test(`T1, T2, T3, T4: ${title}`, () => {
     for (const [how, feeding] of feedings(chunks.map(bytesOf))) assert.deepEqual(parse(feeding), events, how);
   });
 }

@@ -50,6 +50,12 @@ for (const [name, run, priced, now, expected] of [
   }, undefined, 1500, { in: "≈ 10", out: "≈ 2", total: "≈ 12", "first token": "0.4 s", time: "0.5 s" }],
   ["counts without times have the speed of the clock", { ...done, completion: { ...completion, usage: { prompt_tokens: 1, completion_tokens: 50 } } }, undefined, 0,
     { in: "1", out: "50", total: "51", "first token": "0.4 s", speed: "≈ 100 tok/s", time: "0.9 s" }],
+  ["what is cached has its own price", done, { price: { input: 4000, cached: 1000, output: 1000, date: "2026-09-30" } }, 0, {
+    ...values(done, undefined), cost: "≈ $0.63, price of 2026-09-30",
+  }],
+  ["a system says what each of its models took", {
+    ...done, completion: { ...done.completion, breakdown: [{ model: "a/b", usage: { prompt_tokens: 2000, completion_tokens: 3 } }, { model: "c", usage: {} }] },
+  }, undefined, 0, { ...values(done, undefined), "a/b": "2,000 in, 3 out", c: "0 in, 0 out" }],
   ["numbers that cannot be are left out", { ...done, completion: { ...completion, usage: { prompt_tokens: 1, completion_tokens: 1, queue_time: -1, completion_time: 0, prompt_tokens_details: null } }, endedAt: 1500 },
     undefined, 0, { in: "1", out: "1", total: "2", "first token": "0.4 s", time: "0.5 s" }],
 ]) {

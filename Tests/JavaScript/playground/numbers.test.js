@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { counted, dollars, duration, grouped, numberWords, readNumber } from "../../../templates/assets/js/playground/numbers.js";
+import { counted, dollars, duration, grouped, numberWords, price, readNumber } from "../../../templates/assets/js/playground/numbers.js";
 
 for (const [text, range, isWhole, value] of [
   ["0.7", {}, false, 0.7],
@@ -58,4 +58,8 @@ for (const [amount, text] of [
   [0.0123, "$0.012"], [0.0996, "$0.10"], [0.5, "$0.50"], [1.2, "$1.20"],
 ]) {
   test(`P1.12: ${amount} dollars are written ${text}`, () => assert.equal(dollars(amount), text));
+}
+
+for (const [amount, text] of [[0.6, "$0.60"], [0.075, "$0.075"], [0.0375, "$0.0375"], [4, "$4.00"], [150, "$150.00"]]) {
+  test(`a price of ${amount} is written ${text}`, () => assert.equal(price(amount), text));
 }

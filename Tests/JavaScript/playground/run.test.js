@@ -45,6 +45,7 @@ for (const [name, events, status, notes] of [
   ["stop without an answer", [chunk({}, "stop")], "done", ["empty: The model finished without an answer. Run again, or say more exactly what is wanted."]],
   ["length", [chunk({ content: "a" }, "length")], "done", ["length: The answer ends here because it reached its most tokens. Raise the most tokens it may write, or ask for less."]],
   ["length, some of it reasoning", [chunk({ reasoning: "r" }), chunk({ content: "a" }, "length")], "done", ["length: The answer ends here because it reached its most tokens. Raise the most tokens it may write, or ask for less."]],
+  ["length, all of it reasoning in the content", [chunk({ content: "<think>r" }, "length")], "done", ["length: The model used all its tokens for thinking, before the answer. Raise the most tokens it may write, or lower the reasoning effort."]],
   ["length, all of it reasoning", [chunk({ reasoning: "r" }, "length")], "done", ["length: The model used all its tokens for thinking, before the answer. Raise the most tokens it may write, or lower the reasoning effort."]],
   ["a content filter", [chunk({ content: "a" }, "content_filter")], "done", ["content_filter: A content filter of the API ended the answer. Word the input in another way to get further."]],
   ["a tool call", [chunk({ tool_calls: [{ index: 0, id: "c", function: { name: "weather", arguments: "{}" } }] }, "tool_calls")], "done", ["tool_calls: The model asks for the tool weather and waits for the result."]],
@@ -96,6 +97,17 @@ test("T9: a wait keeps the error beside it, and the next try begins its own time
   const again = after([{ type: "try", run: 1, at: 9000 }], waiting);
   assert.deepEqual([again.status, again.error, again.wait, again.startedAt], ["connecting", null, null, 9000]);
 });
+
+for (const [type, rest] of [["wait", { wait }], ["fail", {}]]) {
+  test(`P2.21: ${type} with what is left of the limits keeps it; without it, what was known stays`, () => {
+    const known = { requests: { remaining: 3 } };
+    const limits = { tokens: { remaining: 0 } };
+    const begun = after([start, { ...open, limits: known }]);
+    const event = { type, run: 1, at: 3000, ...rest };
+    assert.equal(after([{ ...event, error: error({ limits }) }], begun).limits, limits);
+    assert.equal(after([{ ...event, error: error() }], begun).limits, known);
+  });
+}
 
 const streaming = after([start, open, chunk({ content: "a" })]);
 for (const event of [{ ...chunk({ content: "late" }), run: 0 }, { ...end, run: 2 }, { type: "stop", run: 0, at: 1 }, { type: "unknown", run: 1 }]) {

@@ -44,7 +44,8 @@ extension ChatParameter {
             label: "Stop at",
             kind: .strings,
             maximumItems: 4,
-            meaning: "Texts that end the answer, and are not part of it.",
+            meaning:
+                "Texts that end the answer, and are not part of it: one a line, \\n for the end of a line.",
             source: createCompletion
         ),
         ChatParameter(

@@ -47,6 +47,9 @@ package struct LanguageModel: Sendable {
         /// What the prompt costs.
         package var input: JSONNumber
 
+        /// What the part of the prompt costs that the API has cached; nil if nobody knows.
+        package var cached: JSONNumber?
+
         /// What the answer costs.
         package var output: JSONNumber
 

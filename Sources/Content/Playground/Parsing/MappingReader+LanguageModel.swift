@@ -114,11 +114,17 @@ extension MappingReader {
         let wanted = "a mapping like {input: 0.15, output: 0.60, date: 2026-01-31}"
         return mapping("price", wanted: wanted) { reader in
             let input = reader.one("input", .amount, required: true)
+            let cached = reader.one("cached", .amount)
             let output = reader.one("output", .amount, required: true)
             let date = reader.one("date", .day, required: true)
             reader.finish()
             guard let input, let output, let date else { return nil }
-            return .init(input: input.value, output: output.value, date: date.value)
+            return .init(
+                input: input.value,
+                cached: cached?.value,
+                output: output.value,
+                date: date.value
+            )
         } ?? nil
     }
 }

@@ -6,6 +6,7 @@ import { branches, contentOf, conversationReducer, emptyConversation, path, requ
 import { build, keepFocus, part, showProblem } from "./dom.js";
 import { followGrowth } from "./follow-scroll.js";
 import { createMessageView } from "./message-view.js";
+import { answers } from "./parts.js";
 
 /** @typedef {import("../playground/conversation.js").Node} Node */
 
@@ -59,7 +60,7 @@ export function startChat(session) {
 
   /** Asks for an answer to the conversation as it is shown. */
   const answer = async () => {
-    const { createAnswerView } = await session.answers();
+    const { createAnswerView } = await answers();
     const node = placeOfAnswer();
     const place = view(node);
     const shown = createAnswerView({
@@ -102,29 +103,29 @@ export function startChat(session) {
     say("");
     return true;
   };
-  const run = () => {
+  const run = async () => {
     if (field.value.trim() === "" && path(talk).length === 0) return say("Write a message first.");
-    if (!session.isReady()) return;
+    if (!(await session.isReady())) return;
     dispatch({ type: "setSystem", text: system.value });
     take();
-    return answer();
+    await answer();
   };
   /** @type {import("./message-view.js").Actions} */
   const actions = {
     choose: (id) => dispatch({ type: "choose", id }),
     remove: (id) => dispatch({ type: "remove", id }),
-    retry(id) {
+    retry: (id) => session.begin(async () => {
       const node = path(talk).find((each) => each.id === id);
-      if (!node || !session.isReady()) return;
+      if (!node || !(await session.isReady())) return;
       dispatch({ type: "setSystem", text: system.value });
       dispatch({ type: "edit", id, message: { role: "assistant", content: "", prefill: node.message.prefill } });
-      session.begin(answer);
-    },
+      await answer();
+    }),
     edit(id, content, runs) {
       const node = path(talk).find((each) => each.id === id);
       if (!node) return;
       dispatch({ type: "edit", id, message: { role: node.message.role, content } });
-      if (runs && session.isReady()) session.begin(answer);
+      if (runs) session.begin(async () => { if (await session.isReady()) await answer(); });
     },
   };
   const useExample = (/** @type {number} */ index) => {

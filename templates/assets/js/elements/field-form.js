@@ -5,6 +5,16 @@ import { checkFields } from "../playground/fields.js";
 import { part, showProblem } from "./dom.js";
 
 /**
+ * A text as the files of a control, or none.
+ * @param {string} text
+ */
+function filesOf(text) {
+  const { items, files } = new DataTransfer();
+  if (text !== "") items.add(new File([text], "example.txt", { type: "text/plain" }));
+  return files;
+}
+
+/**
  * Wires the fields of a declared playground.
  * @param {ParentNode} root
  * @param {import("../playground/config.js").Config} config
@@ -52,7 +62,7 @@ export function createFieldForm(root, config) {
       for (const [id, { control, error }] of controls) {
         const text = input[id] ?? config.fields.find((field) => field.id === id)?.default ?? "";
         if (control.type === "checkbox") control.checked = text === "yes";
-        else if (control.type === "file") control.value = "";
+        else if (control.type === "file") control.files = filesOf(text);
         else control.value = text;
         showProblem(control, error, "");
       }

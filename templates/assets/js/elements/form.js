@@ -5,6 +5,7 @@ import { fill } from "../playground/variables.js";
 import { part } from "./dom.js";
 import { createFieldForm } from "./field-form.js";
 import { followGrowth } from "./follow-scroll.js";
+import { answers as answerParts } from "./parts.js";
 
 /**
  * Puts an artifact's form to work.
@@ -24,7 +25,7 @@ export function startForm(session) {
   let life = new AbortController();
 
   const newAnswer = async () => {
-    const { createAnswerView } = await session.answers();
+    const { createAnswerView } = await answerParts();
     const view = createAnswerView({ output: session.output.current(), api: config.api, settings: session.settings.get(), name: `Answer to ${config.title}`, headingShift: 3 });
     answers.replaceChildren(view.element);
     life.abort();
@@ -44,7 +45,7 @@ export function startForm(session) {
     if (form.check(values)) await ask(messages(values));
   };
   const ask = async (/** @type {import("../groq/request.js").Message[]} */ wanted) => {
-    if (session.isRunning() || !session.isReady()) return;
+    if (session.isRunning() || !(await session.isReady())) return;
     last = wanted;
     session.keyPanel.close();
     const view = await newAnswer();

@@ -3,7 +3,7 @@
 
 import { chooseModel, filterModels, mergeModels } from "../groq/models.js";
 import { visible } from "../playground/markdown/visible.js";
-import { grouped } from "../playground/numbers.js";
+import { grouped, price as priceOf } from "../playground/numbers.js";
 import { build, part, setOpen } from "./dom.js";
 
 /** @type {[string, (choice: Choice) => boolean][]} */
@@ -70,10 +70,16 @@ export function modelFacts(choice) {
     ["tools", choice.tools === undefined ? undefined : choice.tools ? "yes" : "no"],
     ["JSON", choice.structured && (choice.structured.join(", ") || "no")],
     ["reasoning", reasoning && reasoningWords(reasoning)],
-    ["price", price && `$${price.input} in, $${price.output} out per million tokens (${price.date})`],
+    ["price", price && priceWords(price)],
     ["note", choice.note],
   ];
   return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** @param {NonNullable<Choice["price"]>} price */
+function priceWords({ input, cached, output, date }) {
+  const middle = cached === undefined ? "" : `, ${priceOf(cached)} cached`;
+  return `${priceOf(input)} in${middle}, ${priceOf(output)} out per million tokens (${date})`;
 }
 
 /** @param {Choice} choice */

@@ -45,8 +45,8 @@ function createQuestion(root, config, onChange, signal) {
   return {
     output, picker, parameters,
     /** Whether all is in order; what is not is shown, and has the focus. */
-    isReady() {
-      if (!output.check()) return false;
+    async isReady() {
+      if (!(await output.check())) return false;
       if (parameters.read().problems.length === 0) return true;
       parameters.showFirst();
       return false;
@@ -125,7 +125,7 @@ export function createSession(root, config, signal) {
     client: connect(() => keeper.get()), host: api.host, model: picker.selected, signal,
   });
   const keyPanel = createKey(root, { api, keeper, connect, picker, signal });
-  const { answers, attempt, begin, isBeginning } = createBeginning((error) => {
+  const { attempt, begin, isBeginning } = createBeginning((error) => {
     view.leave();
     runner.refuse(error);
   });
@@ -137,14 +137,14 @@ export function createSession(root, config, signal) {
   wireKeys(root, { run: () => runButton.click(), stop: () => runner.stop(), isRunning, signal });
   wireSettings(root, settings, signal);
   return {
-    root, config, signal, settings, output, keyPanel, answers, begin, isRunning, refresh,
+    root, config, signal, settings, output, keyPanel, begin, isRunning, refresh,
     present: view.present,
     /** Does something beside a run: a run that is begun meanwhile comes after it, and counts. */
     attempt: (/** @type {() => unknown} */ action) => {
       if (!isBeginning() && !isRunning()) void attempt(action);
     },
     /** Whether there is a key and all is in order; what is not is shown, and has the focus. */
-    isReady() {
+    async isReady() {
       if (keeper.get() !== "") return question.isReady();
       keyPanel.ask();
       return false;

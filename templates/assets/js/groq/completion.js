@@ -14,6 +14,7 @@
  * @property {{cached_tokens?: number} | null} [prompt_tokens_details]
  * @property {{reasoning_tokens?: number} | null} [completion_tokens_details]
  */
+/** What each model of a system took of it. @typedef {{model: string, usage: Usage}[]} Breakdown */
 /**
  * An answer, as far as it has come.
  * @typedef {object} Completion
@@ -24,6 +25,7 @@
  * @property {ToolCall[]} toolCalls
  * @property {string | null} finishReason none yet, or cut off (T5)
  * @property {Usage | null} usage
+ * @property {Breakdown} [breakdown]
  * @property {string} [fingerprint]
  * @property {string} [requestId]
  * @property {ExecutedTool[]} [executedTools] what the API ran by itself
@@ -50,7 +52,8 @@
  * @property {string | null} [system_fingerprint]
  * @property {{index?: number, delta?: Delta, finish_reason?: string | null}[]} [choices]
  * @property {Usage | null} [usage]
- * @property {{id?: string, usage?: Usage | null, error?: unknown} | null} [x_groq]
+ * @property {{models?: Breakdown} | null} [usage_breakdown]
+ * @property {{id?: string, usage?: Usage | null, usage_breakdown?: {models?: Breakdown} | null, error?: unknown} | null} [x_groq]
  */
 
 // More calls than this are an index gone wrong; tools themselves are at most 128.
@@ -105,6 +108,12 @@ function usageIn({ usage, x_groq: own }) {
   return [usage, own?.usage].find((counts) => typeof counts?.completion_tokens === "number");
 }
 
+/** @param {Chunk} chunk */
+function breakdownIn({ usage_breakdown: breakdown, x_groq: own }) {
+  const models = breakdown?.models ?? own?.usage_breakdown?.models;
+  return Array.isArray(models) ? models.filter((one) => typeof one?.model === "string" && one.usage) : undefined;
+}
+
 /**
  * An answer with one more chunk of its stream (T5 to T7).
  * @param {Completion} completion
@@ -126,6 +135,7 @@ export function addChunk(completion, chunk) {
     executedTools: Array.isArray(tools) ? replaceTools(completion.executedTools ?? [], tools) : completion.executedTools,
     finishReason: finish ?? completion.finishReason,
     usage: usageIn(chunk) ?? completion.usage,
+    breakdown: breakdownIn(chunk) ?? completion.breakdown,
   };
 }
 
@@ -169,11 +179,12 @@ export function splitThinking(content) {
 }
 
 /**
- * A completion's thought and its answer, whichever way they came.
- * @param {Pick<Completion, "reasoning" | "content">} completion
+ * A completion's thought and its answer, whichever way they came. What may be the beginning of a tag is nothing yet.
+ * @param {Pick<Completion, "reasoning" | "content" | "finishReason">} completion
  * @returns {{reasoning: string, content: string}}
  */
-export function answerOf({ reasoning, content }) {
+export function answerOf({ reasoning, content, finishReason }) {
+  if (finishReason === null && "<think>".startsWith(content.trimStart())) return { reasoning, content: "" };
   const split = splitThinking(content);
   return { reasoning: reasoning + split.reasoning, content: split.content };
 }

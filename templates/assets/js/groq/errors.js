@@ -1,6 +1,7 @@
 // @ts-check
 import { kindOf } from "./error-kinds.js";
 import { wordsFor } from "./error-words.js";
+import { readLimits } from "./limits.js";
 import { retryAfter, waitInWords } from "./wait.js";
 
 /** @typedef {import("./error-kinds.js").ErrorKind} ErrorKind */
@@ -17,6 +18,7 @@ import { retryAfter, waitInWords } from "./wait.js";
  * @property {string} [code]
  * @property {number} [retryAfter] the seconds the API asks to wait
  * @property {boolean} [isRetryable]
+ * @property {import("./limits.js").RateLimits | null} [limits]
  * @property {string} [failedGeneration]
  * @property {string} [requestId]
  * @property {string} [detail]
@@ -28,6 +30,7 @@ export class GroqError extends Error {
   /** @type {number | undefined} */ status;
   /** The API's own name of the error. @type {string | undefined} */ code;
   /** The seconds the API asks to wait. @type {number | undefined} */ retryAfter;
+  /** What is left of the rate limits. @type {import("./limits.js").RateLimits | null | undefined} */ limits;
   /** What the model wrote, where that was the error. @type {string | undefined} */ failedGeneration;
   /** @type {string | undefined} */ requestId;
   /** The words or the body of the API, at most 2,000 characters. @type {string | undefined} */ detail;
@@ -99,7 +102,7 @@ export function errorFromResponse({ status, headers, text: body, now, api, model
   const kind = kindOf(facts);
   return new GroqError({
     kind, ...wordsFor(kind, facts), status, code, detail, failedGeneration, retryAfter: wait,
-    isRetryable: kind === "rate-limit" || kind === "capacity",
+    isRetryable: kind === "rate-limit" || kind === "capacity", limits: readLimits(headers),
     requestId: headers.get("x-request-id") ?? text(record(value.x_groq).id),
   });
 }

@@ -20,7 +20,7 @@
  * @property {{effort: string[], default?: string, format: string[]}} [reasoning]
  * @property {string[]} ignores parameters without effect
  * @property {string[]} refuses parameters answered by a 400
- * @property {{input: number, output: number, date: string}} [price] US dollars per million tokens
+ * @property {{input: number, cached?: number, output: number, date: string}} [price] US dollars per million tokens
  * @property {string} [note]
  */
 /** @typedef {{checked: string, models: Model[]}} ModelTable */

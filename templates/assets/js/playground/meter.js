@@ -6,7 +6,7 @@ import { counted, dollars, duration, grouped } from "./numbers.js";
 /**
  * @typedef {import("./run.js").Run} Run
  * @typedef {{ name: string, value: string, isEstimate: boolean }} Item
- * @typedef {{ price?: { input: number, output: number, date: string } } | null | undefined} Priced
+ * @typedef {{ price?: { input: number, cached?: number, output: number, date: string } } | null | undefined} Priced
  */
 
 const charactersPerToken = 4;
@@ -50,11 +50,21 @@ function tokens({ completion, body }) {
 
 /**
  * Dollars of a run, if the model's price is known.
- * @param {{ input: number, output: number }} counts
+ * @param {{ input: number, cached: number, output: number }} counts Of the input a part may be cached.
  * @param {Priced} model
  */
-function cost({ input, output }, model) {
-  return model?.price && (input * model.price.input + output * model.price.output) / 1e6;
+function cost({ input, cached, output }, model) {
+  if (!model?.price) return undefined;
+  const { price } = model;
+  return ((input - cached) * price.input + cached * (price.cached ?? price.input) + output * price.output) / 1e6;
+}
+
+/**
+ * What each model of a system took.
+ * @param {Run} run
+ */
+function shares({ completion: { breakdown = [] } }) {
+  return breakdown.flatMap(({ model, usage }) => item(model, `${grouped(usage.prompt_tokens ?? 0)} in, ${grouped(usage.completion_tokens ?? 0)} out`));
 }
 
 /** @type {(from: number | null, to: number | null) => string} */
@@ -87,6 +97,7 @@ export function meter(run, model, { now }) {
       ...tokenItem("total", hasAnswer ? input + output : 0),
       ...tokenItem("reasoning", counts.reasoning),
       ...tokenItem("cached", counts.cached),
+      ...shares(run),
       ...times(run, output, now),
       ...item("cost", hasAnswer && sum !== undefined && `${dollars(sum)}, price of ${model?.price?.date}`, true),
     ],

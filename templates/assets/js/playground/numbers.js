@@ -70,6 +70,16 @@ export function duration(seconds) {
 }
 
 /**
+ * A price in US dollars, whole as it was written: "$0.60", "$0.075", "$150.00".
+ * @param {number} amount
+ * @returns {string}
+ */
+export function price(amount) {
+  const [, decimals = ""] = String(amount).split(".");
+  return `$${amount.toFixed(Math.max(2, decimals.length))}`;
+}
+
+/**
  * An amount of US dollars: "$1.20", "$0.0001"; what four digits cannot show is "under $0.0001".
  * @param {number} amount
  * @returns {string}

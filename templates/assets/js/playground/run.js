@@ -1,7 +1,7 @@
 // @ts-check
 // A run from the request to the end of its answer, as plain data and the events that change it.
 
-import { addChunk, emptyCompletion } from "../groq/completion.js";
+import { addChunk, answerOf, emptyCompletion } from "../groq/completion.js";
 
 /** @typedef {import("../groq/errors.js").GroqError} GroqError */
 
@@ -86,7 +86,7 @@ export function runReducer(run, event) {
     case "end": return end(run, event.at);
     case "stop": return { ...run, status: "stopped", endedAt: event.at, error: null, wait: null };
     case "fail": return fail(run, event);
-    case "wait": return { ...run, status: "waiting", error: event.error, wait: event.wait };
+    case "wait": return { ...run, status: "waiting", error: event.error, wait: event.wait, limits: event.error.limits ?? run.limits };
     case "try": return { ...run, status: "connecting", error: null, wait: null, startedAt: event.at };
     default: return run;
   }
@@ -121,7 +121,7 @@ function end(run, at) {
 function fail(run, { error, at }) {
   const isBroken = error.kind === "timeout" || error.cause !== undefined;
   if (run.completion.finishReason && isBroken) return end(run, at);
-  return { ...run, status: "failed", endedAt: at, error, wait: null };
+  return { ...run, status: "failed", endedAt: at, error, wait: null, limits: error.limits ?? run.limits };
 }
 
 /**
@@ -129,7 +129,8 @@ function fail(run, { error, at }) {
  * @type {(run: Run) => Note[]}
  */
 function endNotes({ completion, firstTokenAt }) {
-  const { finishReason, content, reasoning, toolCalls } = completion;
+  const { finishReason, toolCalls } = completion;
+  const { content, reasoning } = answerOf(completion);
   const kind = finishReason === "function_call" ? "tool_calls" : finishReason ?? "cut";
   switch (kind) {
     case "stop": return content || toolCalls.length ? [] : [{ kind: "empty", text: emptyWords }];

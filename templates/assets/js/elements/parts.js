@@ -1,0 +1,25 @@
+// @ts-check
+// The parts of a playground that come when they are needed: the page is light until then.
+
+import { errorFromNetwork, GroqError } from "../groq/errors.js";
+
+/** What shows answers: nobody waits for it before the first run. */
+export const answers = () => import("./answer-view.js").catch(refuse);
+
+/** What reads schemas. */
+export const schemas = () => import("../playground/schema/read.js").catch(refuse);
+
+/**
+ * Throws the error of a part that did not come, in words; the next time it is asked for again.
+ * @param {unknown} cause
+ * @returns {never}
+ */
+function refuse(cause) {
+  if (!navigator.onLine) throw errorFromNetwork({ cause, isOnline: false, host: location.host });
+  throw new GroqError({
+    kind: "network", cause,
+    title: "Page not complete",
+    message: `A part of this page could not be fetched from ${location.host}. Nothing was sent to the API.`,
+    hint: "Run again. If it fails again, the site may have changed meanwhile: copy what you entered, then reload the page.",
+  });
+}
