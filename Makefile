@@ -68,11 +68,14 @@ preview-test: test-tools libcmark
 	swift build --product vibes
 	$(VENV)/bin/python -m pytest -q Tests/Preview
 
-# The playground in a browser, as the host serves it, with a stand-in under the name of the API.
+# The playground in a browser, as the host serves it, with a stand-in under the name of the API. What a page
+# costs is measured by itself.
+BUDGETS := Tests/Browser/test_budgets.py
 .PHONY: browser-test
 browser-test: test-tools libcmark
 	swift build --product vibes
-	$(VENV)/bin/python -m pytest -q Tests/Browser
+	$(VENV)/bin/python -m pytest -q -n 2 --dist loadfile Tests/Browser --ignore $(BUDGETS)
+	$(VENV)/bin/python -m pytest -q $(BUDGETS)
 
 .PHONY: bench
 bench: release test-tools ## Time builds and reloads, and count what Markdown costs

@@ -21,7 +21,8 @@ CHROMIUM_FLAGS = [
 ]
 
 
-held = []
+# The number of requests that were held against the API's description.
+held = 0
 
 
 def pytest_configure(config):
@@ -29,9 +30,21 @@ def pytest_configure(config):
         "markers", "any_request: what pages ask here is not held against the API's description")
 
 
+def pytest_sessionfinish(session):
+    """A worker of pytest-xdist tells the run it belongs to."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["held"] = held
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    global held
+    held += getattr(node, "workeroutput", {}).get("held", 0)
+
+
 def pytest_terminal_summary(terminalreporter):
     has_description = contract.description_path() is not None
-    told = f"{len(held)} requests of pages held against it" if has_description else contract.ABSENT
+    told = f"{held} requests of pages held against it" if has_description else contract.ABSENT
     terminalreporter.write_line(f"The API's description: {told}.")
 
 
@@ -47,13 +60,14 @@ def standin():
 @pytest.fixture
 def api(standin, request):
     """The stand-in as new. In the end, what pages asked is held against the API's description."""
+    global held
     standin.reset()
     yield standin
     faults, chats = standin.faults, standin.chats
     standin.reset()
     assert faults == []
     if contract.description_path() and not request.node.get_closest_marker("any_request"):
-        held.extend(chats)
+        held += len(chats)
         assert contract.request_problems(chats) == []
 
 

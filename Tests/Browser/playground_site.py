@@ -32,7 +32,7 @@ models:
     reasoning: {effort: [low, medium, high], default: medium, format: []}
     refuses: [reasoning_format]
     ignores: [user]
-    price: {input: 150, output: 600, date: 2026-09-30}
+    price: {input: 150, cached: 75, output: 600, date: 2026-09-30}
     note: Takes its time.
   - {id: openai/gpt-oss-20b, name: Small, owner: OpenAI, kind: chat, status: production, structured: [object, schema]}
   - id: qwen/qwen3.6-27b

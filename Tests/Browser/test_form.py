@@ -28,7 +28,8 @@ FIELDS = [
     {"id": "agreed", "label": "I agree", "type": "checkbox"},
     {"id": "file", "label": "A file", "type": "file", "accept": [".md", ".txt"], "maxlength": 40},
 ]
-FULL = {"text": "Words", "area": "Two\nlines", "number": 2.5, "choice": "a", "other": "full", "agreed": True}
+FULL = {"text": "Words", "area": "Two\nlines", "number": 2.5, "choice": "a", "other": "full", "agreed": True,
+        "file": "From the example"}
 MARKDOWN = "# A recorded title\n\nSome **bold** text with {{text}} & <b>."
 SCHEMA = {
     "type": "object", "required": ["city", "people"], "additionalProperties": False,
@@ -108,6 +109,7 @@ def test_fields_are_labelled_marked_and_explained(play):
     expect(field(play, "A text")).to_have_accessible_description("What it is about.")
     expect(field(play, "A text")).to_have_attribute("placeholder", "some words")
     expect(field(play, "A long text")).to_have_value("as it was")
+    expect(field(play, "A file")).to_have_value("")
     expect(field(play, "A long text")).to_have_attribute("rows", "3")
     expect(field(play, "A choice")).to_have_value("b")
     expect(field(play, "Another choice")).to_have_value("")
@@ -122,7 +124,8 @@ def test_an_example_fills_the_form_with_one_click(play, api):
     shown = {declared["id"]: field(play, declared["label"]).input_value() for declared in FIELDS
              if declared["type"] != "checkbox"}
     assert shown == {"text": "Words", "area": "Two\nlines", "number": "2.5", "choice": "a", "other": "full",
-                     "file": ""}
+                     "file": "C:\\fakepath\\example.txt"}
+    assert field(play, "A file").evaluate("(input) => input.files[0].text()") == "From the example"
     expect(field(play, "I agree")).to_be_checked()
     play.example("Little")
     expect(field(play, "A long text")).to_have_value("as it was")

@@ -114,6 +114,25 @@ def test_elements_and_their_names(page):
     assert (link.get_attribute("rel"), link.get_attribute("target")) == ("noopener noreferrer nofollow", "_blank")
 
 
+def test_code_that_comes_never_takes_its_place_back(page):
+    """R5: a block of code only grows, is reached by the keyboard, and has a name."""
+    heights = page.evaluate("""async () => {
+        const writer = create();
+        const heights = [];
+        for (const character of "Look:\\n\\n```swift\\nlet a = 1\\n\\n\\nlet b = a\\n```\\n\\nThat is all.") {
+            writer.add(character);
+            await frame();
+            heights.push(place.querySelector(".code")?.offsetHeight ?? 0);
+        }
+        writer.end();
+        await frame();
+        return [...heights, place.querySelector(".code").offsetHeight];
+    }""")
+    assert heights == sorted(heights)
+    assert heights[-1] > 0
+    assert page.locator("#answer .code > pre[role=region][tabindex='0'][aria-label]").count() == 1
+
+
 def test_code_is_copied_as_it_is(page):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("() => { const writer = create(); writer.add('```js\\na *b*\\n  c\\n```'); writer.end(); }")

@@ -93,7 +93,7 @@ def test_what_is_known_of_a_model_is_told_and_nothing_else(play, api):
         "model": "Big by OpenAI", "state": "production", "context": "131,072 tokens",
         "answer": "at most 65,536 tokens", "takes": "text", "tools": "yes", "JSON": "object, schema, strict",
         "reasoning": "effort low, medium, high (medium unless set)",
-        "price": "$150 in, $600 out per million tokens (2026-09-30)", "note": "Takes its time."}
+        "price": "$150.00 in, $75.00 cached, $600.00 out per million tokens (2026-09-30)", "note": "Takes its time."}
     picker(play).select_option("qwen/qwen3.6-27b")
     assert facts(play) == {"state": "preview", "takes": "text, image", "tools": "yes",
                            "reasoning": "effort none, default"}

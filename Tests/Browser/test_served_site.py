@@ -5,10 +5,16 @@ import pytest
 from small_site import write_site
 
 
-def test_the_hub_is_served_as_it_is_deployed(page, watch):
-    answer = page.goto("/")
+@pytest.mark.parametrize("path", ["/", "/playground"])
+def test_the_hub_is_served_as_it_is_deployed(page, watch, path):
+    """S4 and S12: the policy and what else protects."""
+    answer = page.goto(path)
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] in ("no-referrer", "strict-origin-when-cross-origin")
+    assert answer.headers["cross-origin-opener-policy"] == "same-origin"
+    assert "microphone=()" in answer.headers["permissions-policy"]
+    assert "max-age=" in answer.headers["strict-transport-security"]
     assert "__vibes" not in answer.text()
     assert [request for request in watch.requests if "__vibes" in request.url] == []
     assert watch.violations == []

@@ -59,7 +59,7 @@ import Testing
         let urls = (1...3).map { host.url("/\($0)") }
         let start = ContinuousClock.now
         let verdicts = await ExternalLinkChecker(limits).check(urls, progress: nil)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(20))
         let skipped = LinkVerdict.skipped(reason: "there was no time left for it")
         #expect(verdicts == [urls[0]: .alive(status: 200), urls[1]: skipped, urls[2]: skipped])
         #expect(host.requests == ["HEAD /1", "HEAD /2"])
@@ -74,6 +74,6 @@ import Testing
         while host.visits.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
         check.cancel()
         #expect(await check.value == .skipped(reason: "the check was stopped"))
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(20))
     }
 }

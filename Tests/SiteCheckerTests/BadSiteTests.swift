@@ -13,7 +13,10 @@ struct BadSiteTests {
     @Test(arguments: try SiteCase.bad)
     func `says what is wrong`(site: SiteCase) async throws {
         let directory = try TemporaryDirectory(inMemory: true)
-        let text = try await report(of: site, in: directory).text
+        let text = try await report(of: site, in: directory).text.replacing(
+            Self.fileCount,
+            with: "some files"
+        )
         let golden = site.folder.appendingPathComponent("expected.txt")
         if isRecording {
             try Data(text.utf8).write(to: golden)
@@ -21,6 +24,9 @@ struct BadSiteTests {
         }
         #expect(try text == String(contentsOf: golden, encoding: .utf8))
     }
+
+    /// Most files are the hub's own scripts and styles, whose number is nothing to hold.
+    private static var fileCount: Regex<Substring> { /\d+ files/ }
 
     /// What no site can get as far as an output: the build makes the page, refuses the names, and
     /// follows the links; other rules are those of `--external`.

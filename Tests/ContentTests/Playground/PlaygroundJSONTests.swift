@@ -96,7 +96,7 @@ struct PlaygroundJSONTests {
                 "streamsStructured":false,\
                 "reasoning":{"effort":["low","high"],"default":"low","format":[]},\
                 "ignores":["frequency_penalty"],"refuses":["reasoning_format"],\
-                "price":{"input":0.15,"output":0.60,"date":"2026-09-30"},"note":"N."},\
+                "price":{"input":0.15,"cached":0.075,"output":0.60,"date":"2026-09-30"},"note":"N."},\
                 {"id":"bare","kind":"chat","status":"preview","input":["text"],\
                 "ignores":[],"refuses":[]}]}
                 """
@@ -142,7 +142,7 @@ struct PlaygroundJSONTests {
             reasoning: {effort: [low, high], default: low, format: []}
             ignores: [frequency_penalty]
             refuses: [reasoning_format]
-            price: {input: 0.15, output: 0.60, date: 2026-09-30}
+            price: {input: 0.15, cached: 0.075, output: 0.60, date: 2026-09-30}
             note: N.
           - {id: bare, kind: chat, status: preview}
         """
