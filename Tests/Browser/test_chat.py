@@ -163,6 +163,19 @@ def test_a_json_object_is_asked_for_and_shown(play, api):
     expect(play.answer.get_by_role("rowheader", name="city")).to_be_visible()
 
 
+def test_a_run_that_cannot_begin_loses_nothing(play, api, watch):
+    """What shows answers comes with the first run: without it the message is kept, and Run goes on from there."""
+    watch.expect("ERR_FAILED")
+    play.page.route("**/answer-view*", lambda route: route.abort())
+    play.send("Hello")
+    play.ends("failed")
+    expect(play.page.locator("[data-part=talk]")).to_contain_text("Hello")
+    play.page.unroute("**/answer-view*")
+    play.run()
+    play.ends()
+    assert [message["content"] for message in api.chats[0].json["messages"]] == ["Hello"]
+
+
 def test_a_schema_is_checked_before_it_is_sent(play, api):
     play.page.get_by_label("Answer as").select_option("schema")
     play.page.get_by_label("Schema JSON Schema").fill('{"type": "object", "properties": {')

@@ -7,7 +7,7 @@
 
 const mostSteps = 500_000;
 const longest = 1000;
-const tokens = /\\[pPkux](?:\{[^}]*\}|<[^>]*>)|\\u[\da-f]{4}|\\x[\da-f]{2}|\\c.|\\.|\[(?:\\.|[^\\\]])*\]|\(\?(?:<[^=!>]*>|<.|.)|\{\d+,?\d*\}|./gisu;
+const tokens = /\\[pPkux](?:\{[^}]*\}|<[^>]*>)|\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\c.|\\.|\[(?:\\.|[^\\\]])*\]|\(\?(?:<[^=!>]*>|<.|.)|\{\d+,?\d*\}|./gisu;
 const looking = /^(?:\\[bBk1-9]|\(\?(?!:|<.*>))/;
 
 /** Whether there is no work left to do, or too much. @param {Set<number>} starts @param {Run} run */
