@@ -54,7 +54,7 @@ js-test: test-tools
 markdown-test: test-tools libcmark
 	swift build --product vibes
 	swift build --product markdown-batch
-	$(VENV)/bin/python -m pytest -q Tests/Differential Tests/Pygments
+	$(VENV)/bin/python -m pytest -q -n 2 Tests/Differential Tests/Pygments
 
 # The built hub, looked at from outside: validator, browser, feed reader, links, text browser.
 .PHONY: hub-test
