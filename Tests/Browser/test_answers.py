@@ -296,6 +296,21 @@ def test_the_box_follows_until_its_reader_looks_elsewhere(open_page, api, name, 
     play.ends("stopped")
 
 
+def test_what_comes_whole_is_read_from_its_beginning(open_page, api):
+    """R4: a structured answer, and any if it is waited for."""
+    play = ran(open_page("form"), api, json.dumps({**GOOD, "title": "word " * 3000}))
+    assert play.answer.evaluate("box => box.scrollHeight > 2 * box.clientHeight && box.scrollTop === 0")
+    play = open_page("talk")
+    play.open("Parameters")
+    play.page.get_by_label("wait for the whole answer").check()
+    api.say(PARAGRAPHS[:20_000], reasoning="")
+    play.send("Hi")
+    play.ends()
+    talk = play.page.locator(".talk")
+    talk.locator("p", has_text="Paragraph 400.").wait_for()
+    assert talk.evaluate("box => box.scrollHeight > 2 * box.clientHeight && box.scrollTop === 0")
+
+
 @pytest.mark.parametrize("is_plain", [False, True])
 def test_a_selection_survives_what_comes_after_it(play, api, is_plain):
     if is_plain:

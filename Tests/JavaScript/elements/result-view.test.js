@@ -39,6 +39,11 @@ for (const [name, value, schema, expected] of [
   test(`P1.10: the form shows ${name}`, () => assert.equal(written(value, schema), expected));
 }
 
+test("A4: values of a table have their names with them, for where there is no room for columns", () => {
+  const text = written([{ a: 1, b: 2 }, { a: 3, b: 4 }], {}, { attributes: ["data-name"] });
+  assert.match(text, /tr\(td\[data-name=a\]\("3"\) td\[data-name=b\]\("4"\)\)/);
+});
+
 test("A4: rows of the form have headings, and what does not fit is marked by more than colour", () => {
   const text = written({ a: 1, b: [{ c: 1 }, { c: 2 }] }, { properties: { a: { type: "string" } } }, { attributes: ["class", "scope", "aria-hidden", "aria-label"] });
   assert.match(text, /^table\[class=result\]\[aria-label=answer\]\(tbody\(tr\[class=bad\]\(th\[scope=row\]\("a"\) td\(p\[class=bad\]\(span\[aria-hidden=true\]/);

@@ -83,6 +83,8 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
     element,
     /** The box that the answer grows in. */
     text,
+    /** Whether it comes piece by piece. What comes whole is read from its beginning. */
+    isStreamed: !isJSON && !settings.waitForWhole,
     /** How many values of a structured answer do not fit its schema. */
     misfits: () => misfits,
     /** The number of words of the answer: all of them, while the last are still on their way to the page. */

@@ -76,7 +76,7 @@ export function startChat(session) {
     session.present({
       show(run) {
         shown.update(run);
-        growth.grew();
+        if (shown.isStreamed || run.completion.content === "") growth.grew();
         go.hidden = session.isRunning() || run.completion.content === "";
         if (session.isRunning()) return;
         const { content, reasoning } = answerOf(run.completion);

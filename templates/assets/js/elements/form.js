@@ -52,7 +52,7 @@ export function startForm(session) {
     session.present({
       show(state) {
         view.update(state);
-        growth?.grew();
+        if (view.isStreamed) growth?.grew();
         const isOver = !session.isRunning();
         // It stays in its place while it cannot be used, and so does the focus.
         retry.hidden = false;

@@ -41,9 +41,9 @@ function mark({ problems }) {
   return problems.length ? { class: "bad" } : {};
 }
 
-/** @param {Part} part */
+/** Where there is no room for columns, each value has its name above it. @param {Part} part */
 function cell(part) {
-  return build("td", mark(part), ...content(part), ...misfits(part));
+  return build("td", { "data-name": visible(part.label), ...mark(part) }, ...content(part), ...misfits(part));
 }
 
 /** @param {Part} part */
