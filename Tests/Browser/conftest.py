@@ -120,8 +120,10 @@ def site(serve_site, site_folder):
 
 @pytest.fixture(scope="session")
 def browser(standin):
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    # Two browsers share the machine: what is right comes, if late.
+    expect.set_options(timeout=10_000)
     # Without one on the path, the browser that Tests/Tools/install had Playwright bring.
     executable = shutil.which("chromium") or shutil.which("google-chrome")
     rules = f"--host-resolver-rules={standin.browser_rules}"

@@ -352,3 +352,4 @@ def test_what_looks_for_the_key_finds_it(page, api, secret):
     assert secret.places(page) == sorted([
         "markup", "fields", "title", "address", "history", "name", "cookies", "localStorage",
         "sessionStorage", "databases", "caches", "clipboard", "console", "downloads", "copied"])
+    page.evaluate("() => navigator.clipboard.writeText('')")
