@@ -6,7 +6,7 @@ import { branches, contentOf, conversationReducer, emptyConversation, path, requ
 import { build, keepFocus, part, showProblem } from "./dom.js";
 import { followGrowth } from "./follow-scroll.js";
 import { createMessageView } from "./message-view.js";
-import { answers } from "./parts.js";
+import { fetchAnswers } from "./parts.js";
 
 /** @typedef {import("../playground/conversation.js").Node} Node */
 
@@ -60,7 +60,7 @@ export function startChat(session) {
 
   /** Asks for an answer to the conversation as it is shown. */
   const answer = async () => {
-    const { createAnswerView } = await answers();
+    const { createAnswerView } = await fetchAnswers();
     const node = placeOfAnswer();
     const place = view(node);
     const shown = createAnswerView({

@@ -4,10 +4,10 @@
 import { errorFromNetwork, GroqError } from "../groq/errors.js";
 
 /** What shows answers: nobody waits for it before the first run. */
-export const answers = () => import("./answer-view.js").catch(refuse);
+export const fetchAnswers = () => import("./answer-view.js").catch(refuse);
 
 /** What reads schemas. */
-export const schemas = () => import("../playground/schema/read.js").catch(refuse);
+export const fetchSchemas = () => import("../playground/schema/read.js").catch(refuse);
 
 /**
  * Throws the error of a part that did not come, in words; the next time it is asked for again.

@@ -2,7 +2,7 @@
 // The schema of an answer and its name, which a visitor may change: what is wrong is said where it is (A7).
 
 import { build, optionalPart, showProblem } from "./dom.js";
-import { schemas } from "./parts.js";
+import { fetchSchemas } from "./parts.js";
 
 const nameRule = /^[a-zA-Z0-9_-]{1,64}$/;
 const pause = 300;
@@ -27,7 +27,7 @@ export function createSchemaField(root, { schema: declared, view }, signal) {
   let schema = declared;
 
   const describe = async () => {
-    const { readSchema } = await schemas();
+    const { readSchema } = await fetchSchemas();
     const { problems, remarks, schema: read } = readSchema(text.value, { strict: strict.checked });
     const lines = [...problems.map((words) => build("li", { class: "bad" }, `× ${words}`)), ...remarks.map((words) => build("li", {}, words))];
     said.replaceChildren(...(lines.length ? [build("ul", {}, ...lines)] : []));
