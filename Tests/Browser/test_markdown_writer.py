@@ -96,7 +96,7 @@ def test_elements_and_their_names(page):
         writer.add("\\n```\\n\\n- [x] a\\n- b\\n\\n3. c\\n\\n![d](https://e.example/f.png) [g](https://h.example)\\n");
         writer.end();
     }""")
-    page.wait_for_function("() => place.querySelector('.image-left-out a')")
+    page.wait_for_function("() => place.querySelector('.image-left-out a[href*=\"e.example\"]')")
     labels = page.evaluate("() => [...place.querySelectorAll('[role=region]')].map((region) => region.ariaLabel)")
     assert len(labels) == len(set(labels)) > 5
     assert labels[0] == "Answer 1, code 1, bash"

@@ -6,7 +6,6 @@ import { branches, contentOf, conversationReducer, emptyConversation, path, requ
 import { build, keepFocus, part, showProblem } from "./dom.js";
 import { followGrowth } from "./follow-scroll.js";
 import { createMessageView } from "./message-view.js";
-import { fetchAnswers } from "./parts.js";
 
 /** @typedef {import("../playground/conversation.js").Node} Node */
 
@@ -60,7 +59,7 @@ export function startChat(session) {
 
   /** Asks for an answer to the conversation as it is shown. */
   const answer = async () => {
-    const { createAnswerView } = await fetchAnswers();
+    const { createAnswerView } = await session.answers();
     const node = placeOfAnswer();
     const place = view(node);
     const shown = createAnswerView({

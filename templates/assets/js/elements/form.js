@@ -5,7 +5,6 @@ import { fill } from "../playground/variables.js";
 import { part } from "./dom.js";
 import { createFieldForm } from "./field-form.js";
 import { followGrowth } from "./follow-scroll.js";
-import { fetchAnswers } from "./parts.js";
 
 /**
  * Puts an artifact's form to work.
@@ -25,7 +24,7 @@ export function startForm(session) {
   let life = new AbortController();
 
   const newAnswer = async () => {
-    const { createAnswerView } = await fetchAnswers();
+    const { createAnswerView } = await session.answers();
     const view = createAnswerView({ output: session.output.current(), api: config.api, settings: session.settings.get(), name: `Answer to ${config.title}`, headingShift: 3 });
     answers.replaceChildren(view.element);
     life.abort();

@@ -3,8 +3,15 @@
 
 import { errorFromNetwork, GroqError } from "../groq/errors.js";
 
-/** What shows answers: nobody waits for it before the first run. */
-export const fetchAnswers = () => import("./answer-view.js").catch(refuse);
+/** Gives what shows answers: nobody waits for it before the first run, and who waits for it goes on in turn. */
+export function createAnswers() {
+  /** @type {Promise<typeof import("./answer-view.js")> | null} */
+  let fetched = null;
+  return () => fetched ??= import("./answer-view.js").catch((cause) => {
+    fetched = null;
+    return refuse(cause);
+  });
+}
 
 /** What reads schemas. */
 export const fetchSchemas = () => import("../playground/schema/read.js").catch(refuse);

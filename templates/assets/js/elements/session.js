@@ -17,6 +17,7 @@ import { createModelPicker } from "./model-picker.js";
 import { createOutputOptions } from "./output-options.js";
 import { wireKeys, wireSettings } from "./page-controls.js";
 import { createParameterPanel } from "./parameter-panel.js";
+import { createAnswers } from "./parts.js";
 import { createRunView } from "./run-view.js";
 
 const clock = {
@@ -137,7 +138,7 @@ export function createSession(root, config, signal) {
   wireKeys(root, { run: () => runButton.click(), stop: () => runner.stop(), isRunning, signal });
   wireSettings(root, settings, signal);
   return {
-    root, config, signal, settings, output, keyPanel, begin, isRunning, refresh,
+    root, config, signal, settings, output, keyPanel, answers: createAnswers(), begin, isRunning, refresh,
     present: view.present,
     /** Does something beside a run: a run that is begun meanwhile comes after it, and counts. */
     attempt: (/** @type {() => unknown} */ action) => {
