@@ -29,14 +29,14 @@ lint: ## Check format and the rules of the rooms
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	Tests/Rules/check-rules
 
-# Tests that look at the clock run by themselves: beside all others, on two cores, seconds say nothing.
+# Tests that look at the clock run one by one: beside others, on two cores, seconds say nothing.
 CLOCK_TESTS := 'ExternalLinksTests|FileWatchingTests'
 
 .PHONY: swift-test
 swift-test: libcmark
 	swift build --build-tests
 	swift test --skip-build --skip $(CLOCK_TESTS)
-	swift test --skip-build --filter $(CLOCK_TESTS)
+	swift test --skip-build --no-parallel --filter $(CLOCK_TESTS)
 
 # The scripts of the site and of the preview: linted, their types checked without a network, and tested.
 SCRIPTS := templates/assets/js Sources/PreviewServer/Client
