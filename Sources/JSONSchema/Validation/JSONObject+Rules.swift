@@ -70,6 +70,9 @@ extension JSONObject {
 
 /// Whether a number is a multiple, but for what binary fractions lose: `0.3` is one of `0.1`.
 private func isMultiple(_ number: Double, of divisor: Double) -> Bool {
+    if number == number.rounded(), divisor == divisor.rounded() {
+        return number.truncatingRemainder(dividingBy: divisor) == 0
+    }
     let quotient = number / divisor
-    return abs(quotient - quotient.rounded()) <= 1e-9 * max(1, abs(quotient))
+    return abs(quotient - quotient.rounded()) <= 4 * .ulpOfOne * max(1, abs(quotient))
 }

@@ -15,10 +15,11 @@ const numberRules = [
   ["multipleOf", isMultiple, "is not a multiple of"],
 ];
 
-/** A few parts in a billion are what fractions such as 0.1 are off by. @param {number} value @param {number} unit */
+/** Whole numbers are exact; fractions such as 0.1 are off by a few units in the last place. @param {number} value @param {number} unit */
 function isMultiple(value, unit) {
+  if (Number.isInteger(value) && Number.isInteger(unit)) return value % unit === 0;
   const times = value / unit;
-  return Math.abs(times - Math.round(times)) <= 1e-9 * Math.max(1, Math.abs(times));
+  return Math.abs(times - Math.round(times)) <= 4 * Number.EPSILON * Math.max(1, Math.abs(times));
 }
 
 /**
