@@ -159,8 +159,29 @@ def test_what_cannot_be_sent_is_said_at_its_control_and_nothing_is_asked(page, a
     expect(note(play, PROBLEMS[-1][0])).to_be_hidden()
     play.run()
     play.ends()
-    # The page's own limit holds where the visitor sets none.
+    assert params(api.chats[0]) == {}
+
+
+def test_the_page_s_own_limit_stands_at_its_control_until_it_is_emptied(page, api):
+    """T12: what is sent is what is shown."""
+    play = Play(page, "/short")
+    expect(set_words(play)).to_have_text("(1 set)")
+    expect(play.parameter("max_completion_tokens")).to_have_value("1000")
+    play.send("Hi")
+    play.ends()
     assert params(api.chats[0]) == {"max_completion_tokens": 1000}
+
+
+def test_several_problems_are_counted_where_the_fold_is_closed(play, api):
+    """A7: a summary when there is more than one."""
+    play.parameter("top_p").fill("3")
+    play.parameter("temperature").fill("5")
+    fold = play.page.locator("summary", has_text="Parameters")
+    fold.click()
+    expect(fold).to_contain_text("(2 things to mend)")
+    play.send("Hi")
+    expect(play.page.locator("#pg-p-temperature")).to_be_focused()
+    assert api.chats == []
 
 
 def test_a_problem_in_a_closed_fold_opens_it(play, api):

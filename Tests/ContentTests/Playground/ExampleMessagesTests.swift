@@ -197,6 +197,20 @@ import Testing
                 """
         ),
         .playground(
+            "a conversation over the limit",
+            """
+            limits: {input_chars: 10}
+            examples:
+              - {title: One, system: Short., message: Hello}
+            """,
+            prints: """
+                content/a.md:7:7: error: the input has 11 characters, but 'input_chars' of 'limits' \
+                is 10
+                  7 |     - {title: One, system: Short., message: Hello}
+                    |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                """
+        ),
+        .playground(
             "keys of a chat",
             """
             fields:

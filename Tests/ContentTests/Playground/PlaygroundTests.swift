@@ -52,7 +52,8 @@ struct PlaygroundTests {
         #expect(playground.fields[4].accept == [".md", ".txt"])
         #expect(
             JSONValue.object(playground.params).compact
-                == #"{"temperature":0.30,"stop":["a","5"],"include_reasoning":false}"#
+                == #"{"temperature":0.30,"stop":["a","5"],"include_reasoning":false,"#
+                + #""max_completion_tokens":4000}"#
         )
         #expect(playground.limits == .init(inputCharacters: 8000, tokens: 4000))
         let example = try #require(playground.examples.first)

@@ -38,10 +38,9 @@ for (const [name, request, expected] of [
   ["the page's limit caps the visitor's tokens", { params: { max_completion_tokens: 9000 }, limits: { maxTokens: 4000 } }, { max_completion_tokens: 4000 }],
   ["the page's limit lets fewer tokens be", { params: { max_completion_tokens: 100 }, limits: { maxTokens: 4000 } }, { max_completion_tokens: 100 }],
   ["the page's limit caps the page's tokens", { defaults: { max_completion_tokens: 9000 }, limits: { maxTokens: 4000 } }, { max_completion_tokens: 4000 }],
-  ["the page's limit holds without a number of tokens, too", { limits: { maxTokens: 4000 } }, { max_completion_tokens: 4000 }],
-  ["the page's limit holds when the visitor emptied the field", { params: { max_completion_tokens: "" }, defaults: { max_completion_tokens: 9 }, limits: { maxTokens: 4000 } }, { max_completion_tokens: 4000 }],
+  ["T12: the page's limit alone asks for nothing", { limits: { maxTokens: 4000 } }, {}],
+  ["T12: a number of tokens that the visitor emptied is not sent", { params: { max_completion_tokens: "" }, defaults: { max_completion_tokens: 9 }, limits: { maxTokens: 4000 } }, {}],
   ["the page's tokens stay within what the model writes", { defaults: { max_completion_tokens: 9000 }, modelInfo: { output: 1024 } }, { max_completion_tokens: 1024 }],
-  ["the page's limit stays within what the model writes", { limits: { maxTokens: 4000 }, modelInfo: { output: 1024 } }, { max_completion_tokens: 1024 }],
   ["the visitor's tokens are sent as they are", { params: { max_completion_tokens: 9000 }, modelInfo: { output: 1024 } }, { max_completion_tokens: 9000 }],
   ["what a model can write alone is not asked for", { modelInfo: { output: 1024 } }, {}],
 ]) {

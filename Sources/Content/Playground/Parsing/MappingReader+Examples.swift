@@ -33,6 +33,7 @@ extension MappingReader {
             refuse(["input"], outside: "playgrounds with a 'prompt'")
             example.system = one("system", .text)?.value
             example.message = one("message", .text, required: true)?.value
+            checkLength(of: [example.system, example.message], context)
         }
         example.answer = answer(context.output)
         example.recorded = recording(hasAnswer: has("answer"))
@@ -83,12 +84,16 @@ extension MappingReader {
     }
 
     private mutating func checkLength(of input: [Input], _ context: ExampleContext) {
-        guard let most = context.limits.inputCharacters else { return }
-        let length = context.fields.reduce(0) { sum, field in
-            let value = input.first { $0.field == field.id }?.value.value ?? field.defaultValue
-            return sum + (value?.utf16.count ?? 0)
+        let texts = context.fields.map { field in
+            input.first { $0.field == field.id }?.value.value ?? field.defaultValue
         }
-        guard length > most else { return }
+        checkLength(of: texts, context)
+    }
+
+    /// Characters are counted as browsers count them, in units of UTF-16.
+    private mutating func checkLength(of texts: [String?], _ context: ExampleContext) {
+        let length = texts.reduce(0) { $0 + ($1?.utf16.count ?? 0) }
+        guard let most = context.limits.inputCharacters, length > most else { return }
         fail(
             at: position,
             "the input has \(length) characters, but 'input_chars' of 'limits' is \(most)"

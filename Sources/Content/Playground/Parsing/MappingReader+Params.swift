@@ -8,12 +8,13 @@ extension MappingReader {
     /// - Parameters:
     ///   - output: What the answer is to be.
     ///   - limits: What a visitor may ask for.
-    /// - Returns: The parameters that the API takes, by their names.
+    /// - Returns: The parameters that the API takes, by their names. A limit of tokens is among them where
+    ///   no number is declared: so the page shows it, and what is blank there is not sent.
     mutating func params(
         output: Playground.Output,
         limits: Playground.Limits
     ) -> JSONObject {
-        mapping("params", wanted: "a mapping like {temperature: 0.3}") { reader in
+        let declared = mapping("params", wanted: "a mapping like {temperature: 0.3}") { reader in
             var params: [(String, JSONValue?)] = []
             var places: [String: Position] = [:]
             for entry in reader.entries {
@@ -25,7 +26,12 @@ extension MappingReader {
             let object = JSONObject(params)
             reader.checkTogether(object, at: places, output: output, limits: limits)
             return object
-        } ?? [:]
+        }
+        var params = declared ?? [:]
+        if params["max_completion_tokens"] == nil {
+            params["max_completion_tokens"] = limits.tokens.map { .number($0) }
+        }
+        return params
     }
 
     private mutating func param(_ name: Located<String>, _ value: YAMLValue) -> JSONValue? {

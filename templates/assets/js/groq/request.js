@@ -46,10 +46,9 @@ function pick(members, isTaken) {
  * @param {number} limit
  * @param {Partial<Model>} [modelInfo]
  */
-function mostTokens(own, declared, limit, modelInfo) {
+function mostTokens(own, declared, limit, { output = Infinity } = {}) {
   if (!isBlank(own)) return Math.min(Number(own), limit);
-  const most = isBlank(declared) ? limit : Math.min(Number(declared), limit);
-  return most < Infinity ? Math.min(most, modelInfo?.output ?? most) : undefined;
+  return isBlank(declared) ? undefined : Math.min(Number(declared), limit, output);
 }
 
 /**
