@@ -7,7 +7,8 @@ import sys
 import pytest
 
 import contract
-from standin import Standin
+from secrets_kept import Secret
+from standin import KEY, Standin
 from watching import Watch
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -170,3 +171,11 @@ def context(site, new_context):
 def page(context):
     """An empty page; `page.goto("/playground")` opens one of the site."""
     return context.new_page()
+
+
+@pytest.fixture
+def secret(context):
+    """What looks for the visitor's key in every place that can hold a text."""
+    secret = Secret(KEY)
+    secret.follow(context)
+    return secret

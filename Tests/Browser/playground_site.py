@@ -41,7 +41,7 @@ models:
     input: [text, image]
     tools: true
     reasoning: {effort: [none, default], format: [raw, parsed, hidden]}
-  - {id: allam-2-7b, kind: chat, status: preview}
+  - {id: allam-2-7b, kind: chat, status: preview, structured: [object]}
   - {id: example/elsewhere, kind: chat, status: production}
   - {id: whisper-large-v3, kind: transcription, status: production, input: [audio]}
   - {id: example/gone, kind: chat, status: retired, retired: 2026-08-16, replaced_by: [openai/gpt-oss-20b]}

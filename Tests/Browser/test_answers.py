@@ -82,6 +82,25 @@ def test_answers_can_be_shown_as_plain_text_which_is_remembered(play, api):
     expect(play.page.get_by_label("wait for the whole answer", exact=False)).not_to_be_checked()
 
 
+def test_an_answer_is_shown_as_plain_text_and_rendered_again(play, api):
+    """P0.7: both ways at a press, without another run."""
+    ran(play, api, MARKDOWN)
+    play.button("Plain text").click()
+    assert play.answer.locator("pre").inner_text() == MARKDOWN
+    expect(play.answer.locator("strong")).to_have_count(0)
+    play.button("Rendered").click()
+    expect(play.answer.locator("strong")).to_have_text("bold")
+    expect(play.answer.get_by_role("columnheader")).to_have_text(["a", "b"])
+    expect(play.button("Rendered")).to_have_attribute("aria-pressed", "true")
+    expect(play.button("Plain text")).to_have_attribute("aria-pressed", "false")
+    # A long one is still being written when the other way is chosen.
+    ran(play, api, "Some *words*. " * 5000, pieces=5)
+    for name in ("Plain text", "Rendered", "Plain text"):
+        play.button(name).click()
+    play.page.wait_for_timeout(300)
+    assert play.answer.inner_text().strip() == ("Some *words*. " * 5000).strip()
+
+
 def test_an_answer_can_be_waited_for_which_is_remembered(play, api):
     play.open("Parameters")
     play.page.get_by_label("wait for the whole answer").check()
@@ -231,6 +250,21 @@ def test_the_meter_has_the_numbers_that_the_api_counted(play, api):
     assert "queue" not in meter
 
 
+def test_a_run_costs_what_its_own_model_costs(play, api):
+    """P1.12: another model, chosen while it runs or after it, changes no number."""
+    models = play.page.get_by_role("combobox", name="model", exact=True)
+    ran(play, api, SIX, reasoning="I think.")
+    before = play.meter()
+    models.select_option("openai/gpt-oss-20b")
+    assert play.meter() == before
+    models.select_option("openai/gpt-oss-120b")
+    api.say("word " * 100, rate=100)
+    play.ask(api)
+    models.select_option("openai/gpt-oss-20b")
+    play.ends()
+    assert "without a price" not in play.meter()["session"]
+
+
 @pytest.mark.parametrize("scenario", ["hidden", "no_limits"])
 def test_limits_that_cannot_be_read_and_prices_that_are_unknown_are_absent(open_page, api, scenario):
     play = ran(open_page("small"), api, SIX, scenario)
@@ -264,13 +298,17 @@ def test_an_answer_is_copied_and_saved(play, api, context):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     text = "Some **bold** text.\n\n```\nx < 1\n```\n"
     ran(play, api, text)
-    shown = copied(play, action(play, "Copy"))
-    assert shown == play.answer.inner_text() and "Some bold text." in shown
+    assert copied(play, action(play, "Copy")) == "Some bold text.\n\nx < 1"
     assert copied(play, action(play, "Copy as Markdown")) == text
     assert copied(play, play.answer.locator(".code button")) == "x < 1\n"
     assert saved(play) == ("answer-to-words.md", text)
-    # After a moment the button has its own words again.
+    # Pressed twice or once, after a moment the button has its own words again.
+    pressed = action(play, "Copy as Markdown").element_handle()
+    pressed.click()
+    pressed.click()
+    play.page.wait_for_timeout(2500)
     expect(action(play, "Copy")).to_be_visible()
+    expect(action(play, "Copy as Markdown")).to_be_visible()
 
 
 def test_an_object_is_copied_and_saved_as_it_came(open_page, api, context):
@@ -279,6 +317,28 @@ def test_an_object_is_copied_and_saved_as_it_came(open_page, api, context):
     play = ran(open_page("form"), api, text)
     assert copied(play, action(play, "Copy JSON")) == text
     assert saved(play) == ("answer-to-page-of-form.json", text)
+
+
+def test_text_is_copied_and_saved_as_it_is(open_page, api, context):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    text = "# build\n__init__  1) a\n\n    indented"
+    play = ran(open_page("plain"), api, text)
+    assert copied(play, action(play, "Copy")) == text
+    assert play.page.locator(".answer-frame > .examples").get_by_role("button").all_inner_texts() == ["Copied", "Download"]
+    assert saved(play) == ("answer-to-page-of-plain.txt", text)
+
+
+@pytest.mark.parametrize("scenario, lines", [
+    ("500", ["HTTP 500", "x-request-id: req_"]), ("error_midstream", ['"content"', '"error"'])])
+def test_the_raw_view_has_what_the_api_said_of_an_error(play, api, scenario, lines):
+    """P1.14: the status, the request's id and the words as they came."""
+    api.scenario(scenario, text="One two three four five six.")
+    play.run()
+    play.ends("failed")
+    play.open("Raw:")
+    answer = play.page.get_by_role("region", name="Answer as received")
+    for line in lines:
+        expect(answer).to_contain_text(line)
 
 
 def test_the_raw_view_has_what_was_sent_and_what_came(play, api):

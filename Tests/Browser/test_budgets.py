@@ -234,17 +234,25 @@ def unlimited(tmp_path_factory, serve_site):
 
 
 def test_a_long_answer_takes_work_in_proportion(unlimited, new_context, api):
-    """R3: twice the length, at most two and a half times the work; of several, the least."""
+    """R3: twice the length, at most two and a half times the work; of several, the least, for a busy machine only adds."""
     work = {50_000: [], 100_000: []}
-    for size in [*work, *work]:
-        api.say(long_answer(size), pieces=40)
-        page = new_context(unlimited.url).new_page()
-        # The second of a page: the first warms up, and every answer takes away one of its own length.
-        play = Play(page, "/long")
-        work[size].append([work_of_a_run(play, api, long_answer(size)) for _ in range(2)][1])
-        page.context.close()
+    for _ in range(5):
+        for size, seconds in work.items():
+            seconds.append(work_of_an_answer(new_context(unlimited.url).new_page(), api, size))
+        if min(work[100_000]) <= 2.5 * min(work[50_000]):
+            break
     print("seconds of work", work)
     assert min(work[100_000]) <= 2.5 * min(work[50_000])
+
+
+def work_of_an_answer(page, api, size):
+    """Of the second of a page: the first warms up, and every answer takes away one of its own length."""
+    text = long_answer(size)
+    api.say(text, pieces=40)
+    play = Play(page, "/long")
+    _, seconds = (work_of_a_run(play, api, text) for _ in range(2))
+    page.context.close()
+    return seconds
 
 
 def work_of_a_run(play, api, text):

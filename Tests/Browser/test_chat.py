@@ -76,6 +76,88 @@ def test_editing_an_earlier_message_branches(play, api):
     expect(play.answer).to_have_text("More about cats.")
 
 
+def test_an_edited_message_runs_with_the_system_prompt_as_it_is_now(play, api):
+    play.page.get_by_label("System prompt").fill("Be brief.")
+    play.send("Cats?")
+    play.ends()
+    play.page.get_by_label("System prompt").fill("Be long.")
+    play.messages.first.get_by_role("button", name="Edit").click()
+    play.page.get_by_label("Edit this message").fill("Dogs?")
+    # The keys that run, in the editor, run what is in it (A9).
+    play.page.get_by_label("Edit this message").press("Control+Enter")
+    api.wait_for(lambda: len(api.chats) == 2)
+    play.ends()
+    assert messages(api.chats[1]) == [("system", "Be long."), ("user", "Dogs?")]
+    assert len(api.chats) == 2
+
+
+def test_a_message_is_not_emptied(play, api):
+    play.send("Cats?")
+    play.ends()
+    play.messages.first.get_by_role("button", name="Edit").click()
+    editor = play.page.get_by_label("Edit this message")
+    editor.fill(" \n")
+    for name in ("Run from here", "Keep"):
+        play.button(name).click()
+        expect(editor).to_be_focused()
+        expect(editor).to_have_accessible_description("× Write something, or delete the message.")
+    assert len(api.chats) == 1
+
+
+def test_an_editor_changes_nothing_while_something_runs(play, api):
+    api.say("One.")
+    play.send("Cats?")
+    play.ends()
+    play.messages.first.get_by_role("button", name="Edit").click()
+    play.page.get_by_label("Edit this message").fill("Dogs?")
+    api.say("word " * 400, rate=40)
+    play.send("More")
+    expect(play.answer).to_contain_text("word word")
+    expect(play.button("Run from here")).to_be_disabled()
+    expect(play.button("Keep")).to_be_disabled()
+    play.page.get_by_label("Edit this message").press("Control+Enter")
+    play.stop()
+    play.ends("stopped")
+    assert len(api.chats) == 2
+    expect(play.button("Keep")).to_be_enabled()
+
+
+def test_what_is_written_has_a_limit_and_what_is_answered_has_none(play, api):
+    """P0.5: the page's limit is 40,000 characters."""
+    api.say("x" * 30_000, pieces=3)
+    play.send("y" * 20_000)
+    play.ends()
+    api.say("Short.")
+    play.send("y" * 20_000)
+    play.ends()
+    field = play.page.get_by_label("Message", exact=True)
+    play.send("more")
+    expect(field).to_be_focused()
+    expect(play.page.locator("#pg-message-err")).to_have_text(
+        "× What you wrote has 40,004 characters and may have 40,000: shorten it by 4.")
+    expect(field).to_have_value("more")
+    expect(play.messages).to_have_count(4)
+    assert len(api.chats) == 2
+
+
+def test_what_is_written_while_a_run_begins_is_sent_or_stays(play, api, context):
+    """What a run needs may take its time."""
+    held = []
+    context.route("**/schema/**", lambda route: held.append(route))
+    field = play.page.get_by_label("Message", exact=True)
+    play.page.get_by_label("Answer as").select_option("schema")
+    field.fill("first")
+    play.run()
+    api.wait_for(lambda: held)
+    field.fill("first and second thoughts")
+    while held:
+        held.pop().continue_()
+        play.page.wait_for_timeout(50)
+    api.wait_for(lambda: api.chats)
+    sent = messages(api.chats[0])[-1][1]
+    assert sent + field.input_value() == "first and second thoughts"
+
+
 def test_a_message_is_deleted_with_what_follows(play, api):
     play.send("One")
     play.ends()
@@ -131,6 +213,14 @@ def test_stop_keeps_what_came_and_marks_it(play, api):
     assert play.answer.inner_text() == text
     api.wait_for(lambda: api.chats[0].aborted)
     expect(play.said).to_have_text("Stopped")
+    # P0.1: it is marked for as long as it is there, whatever comes after it.
+    mark = play.page.locator(".mark", has_text="Stopped: the answer is not complete.")
+    expect(mark).to_have_count(1)
+    api.say("Whole.")
+    play.send("Again")
+    expect(play.answer).to_have_text("Whole.")
+    play.ends()
+    expect(mark).to_have_count(1)
 
 
 def test_stop_works_before_the_first_token(play, api):

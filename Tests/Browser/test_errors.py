@@ -136,6 +136,20 @@ def test_a_part_of_the_page_that_does_not_come_is_told(play, api, watch):
     runs(play, api)
 
 
+def test_code_that_does_not_come_is_told_and_asked_for_again(play, api, context, watch):
+    watch.expect("ERR_FAILED")
+    play.run()
+    play.ends()
+    context.route("**/export/**", lambda route: route.abort())
+    play.open("This request as code")
+    expect(play.page.get_by_text("Page not complete. A part of this page could not be fetched")).to_be_visible()
+    expect(play.button("Copy code")).to_be_disabled()
+    context.unroute("**/export/**")
+    play.page.get_by_label("Language").select_option("swift")
+    expect(play.page.get_by_role("region", name="Code", exact=True)).to_contain_text("import Foundation")
+    expect(play.button("Copy code")).to_be_enabled()
+
+
 def test_an_api_that_lets_no_page_in_is_told(play, api, subtests):
     ears = Ears(play.page)
     for scenario in ("no_cors", "blocked"):

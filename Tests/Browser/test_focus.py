@@ -52,6 +52,37 @@ def test_the_focus_never_moves_by_itself(play, api):
         assert len(set(places)) == 1, places
 
 
+def test_an_example_leaves_the_focus_where_it_is(play):
+    example = play.page.locator("[data-example]").first
+    example.press("Enter")
+    expect(example).to_be_focused()
+
+
+@pytest.mark.parametrize("name, words", [("Try now", "Stop"), ("Cancel", "Run")])
+def test_a_button_that_goes_hands_its_focus_to_one_that_stays(play, api, name, words):
+    """A2: whoever ends a wait by keyboard is not sent back to the top of the page."""
+    api.scenario("429_day" if name == "Cancel" else "429", "hang", wait=30)
+    states.fill(play)
+    play.ask(api)
+    play.ends("waiting")
+    play.button(name).press("Enter")
+    expect(play.run_button).to_have_text(words)
+    expect(play.run_button).to_be_focused()
+
+
+def test_the_focus_goes_into_the_box_that_is_read_to_its_end(play, api):
+    api.say("word " * 3000, rate=300)
+    states.start(play)
+    box = play.page.locator(".scrolls")
+    play.page.wait_for_function("() => { const box = document.querySelector('.scrolls'); return box && box.scrollHeight > 2 * box.clientHeight; }")
+    box.evaluate("box => { box.scrollTop = 0; }")
+    jump = play.button("Jump to end")
+    jump.press("Enter")
+    expect(jump).to_be_hidden()
+    expect(box).to_be_focused()
+    play.stop()
+
+
 def test_the_focus_goes_to_what_a_run_lacks_and_back(page, api):
     """A2: to the first field with a problem, to the key, and back to what opened it."""
     play = Play(page, FORM, key=None)

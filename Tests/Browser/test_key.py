@@ -1,4 +1,4 @@
-"""The visitor's key: how it is entered, where it is kept, and all the places where it never is (S1 to S3)."""
+"""The visitor's key: how it is entered, tried and used (P0.3), and where it is kept (S2, S3)."""
 
 import json
 import re
@@ -6,21 +6,16 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from keys import ITEM, PLAYGROUNDS, field, open_panel, said, stored, toggle
 from playground_site import write_playgrounds
 from playing import Play
-from secrets_kept import Secret
 from standin import KEY
 
-PLAYGROUNDS = {
-    "words": {"prompt": "Say something."},
-    "chat": {"title": "A conversation"},
-}
 BAD = "gsk_" + "bad" * 17
-ITEM = "playground-key"
 PLACES = {
     "memory": "until I leave this page",
-    "session": "in this tab, until it is closed",
-    "local": "in this browser, readable by anyone who uses it",
+    "session": "in this tab, until it is closed; extensions could read it there",
+    "local": "in this browser, until you forget it; extensions and anyone who uses it could read it",
 }
 REFUSED = "The API key holds blanks or signs that no key has."
 MET = {
@@ -30,7 +25,6 @@ MET = {
     "200_html": "Not an answer of the API",
     "401_echo": "Key not accepted",
 }
-LANGUAGES = ("curl", "python-groq", "python-openai", "javascript", "swift")
 
 
 @pytest.fixture(scope="module")
@@ -44,34 +38,6 @@ def play(page, api):
     play = Play(page, "/words", key=None)
     open_panel(play)
     return play
-
-
-@pytest.fixture
-def secret(context):
-    secret = Secret(KEY)
-    secret.follow(context)
-    return secret
-
-
-def open_panel(play):
-    toggle(play).click()
-
-
-def toggle(play):
-    return play.page.get_by_role("button", name=re.compile("^key:"))
-
-
-def field(play):
-    return play.page.get_by_label("Key", exact=True)
-
-
-def said(play):
-    return play.page.locator("[data-part=key-said]")
-
-
-def stored(page):
-    """What the two storages hold of the key."""
-    return page.evaluate(f"() => [sessionStorage, localStorage].map((each) => each.getItem('{ITEM}'))")
 
 
 # How it is entered.
@@ -137,6 +103,42 @@ def test_what_a_test_meets_is_said_in_words(play, api, subtests):
             assert KEY not in play.page.content()
 
 
+def test_an_api_that_is_silent_is_given_up(page, api):
+    """P0.3: the list of models has its time, and no more."""
+    page.clock.install()
+    play = Play(page, "/words", key=None)
+    open_panel(play)
+    api.scenario("hang", on="models")
+    field(play).fill(KEY)
+    play.button("Test").click()
+    expect(said(play)).to_have_text("Asking the API…")
+    api.wait_for(lambda: any(request.path.endswith("/models") for request in api.requests))
+    page.clock.run_for(21_000)
+    expect(said(play)).to_have_text(
+        "No answer in time. api.groq.com sent nothing for 20 seconds. Test again later; the key may be good all the same.")
+
+
+@pytest.mark.parametrize("end", ["Forget key", "Test", "Use key"])
+def test_a_late_test_says_nothing_of_another_key(play, api, end):
+    """P0.3, T10: what comes late is about a key that is gone."""
+    api.scenario("401", on="models", before_headers=0.6)
+    field(play).fill(BAD)
+    play.button("Test").click()
+    api.wait_for(lambda: len(api.requests) > 0)
+    api.scenario("ok", on="models")
+    if end != "Forget key":
+        field(play).fill(KEY)
+    if end == "Forget key":
+        play.use_key()
+        open_panel(play)
+    play.button(end).click()
+    words = {"Forget key": "Forgotten.", "Test": "The key works", "Use key": ""}[end]
+    expect(said(play)).to_contain_text(words)
+    before = said(play).inner_text()
+    play.page.wait_for_timeout(1000)
+    assert said(play).inner_text() == before and "not accepted" not in before
+
+
 def test_a_key_that_cannot_be_one_is_refused_in_words(play, api, subtests):
     for key in ("gsk_two words", "gsk_with\u00a0blank", "gsk_ключ", "gsk_zero\u200bwidth"):
         with subtests.test(key=key):
@@ -170,6 +172,25 @@ def test_a_run_without_a_key_asks_for_one(page, api):
     assert api.requests == []
 
 
+def test_a_key_that_was_entered_is_used_by_the_run(play, api):
+    """P0.3: nobody has to press Use before Run, and the newest key is the one."""
+    field(play).fill(BAD)
+    play.run()
+    play.ends("failed")
+    expect(play.alert).to_contain_text("Key not accepted")
+    open_panel(play)
+    field(play).fill(KEY)
+    play.run()
+    play.ends()
+    assert [request.key for request in api.chats] == [BAD, KEY]
+    open_panel(play)
+    field(play).fill("gsk_two words")
+    play.run()
+    expect(said(play)).to_contain_text(REFUSED)
+    expect(field(play)).to_be_focused()
+    assert len(api.chats) == 2
+
+
 # Where it is kept.
 
 @pytest.mark.parametrize("place, reloaded, elsewhere", [
@@ -192,6 +213,39 @@ def test_it_is_kept_where_the_visitor_says_and_nowhere_else(
         play.ends()
         assert api.chats[0].key == KEY
     assert secret.places(play.page) == ([f"{place}Storage"] if place != "memory" else [])
+
+
+@pytest.mark.parametrize("place, after", [("memory", "none yet"), ("session", "this tab"), ("local", "this browser")])
+def test_a_page_that_the_browser_keeps_forgets_what_lasts_until_it_is_left(play, api, place, after):
+    """S2: as when the visitor leaves, and comes back to the page as it was."""
+    field(play).fill(KEY)
+    play.page.get_by_label(PLACES[place], exact=True).check()
+    play.button("Use key").click()
+    open_panel(play)
+    field(play).fill(BAD)
+    play.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    play.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    expect(toggle(play)).to_contain_text(f"key: {after}")
+    expect(field(play)).to_be_hidden()
+    expect(field(play)).to_have_value("")
+    play.run()
+    if place == "memory":
+        expect(said(play)).to_have_text("A run needs a key.")
+        assert api.chats == []
+    else:
+        play.ends()
+        assert api.chats[0].key == KEY
+
+
+def test_a_key_forgotten_in_another_tab_is_gone_in_this_one(play, context):
+    field(play).fill(KEY)
+    play.page.get_by_label(PLACES["local"], exact=True).check()
+    play.button("Use key").click()
+    another = Play(context.new_page(), "/chat", key=None)
+    open_panel(another)
+    another.button("Forget key").click()
+    expect(field(another)).to_be_focused()
+    expect(toggle(play)).to_contain_text("key: none yet")
 
 
 def test_forget_clears_every_place(play, context):
@@ -237,119 +291,3 @@ def test_neither_key_nor_base_is_read_from_an_address(page, api):
     play.run()
     play.ends()
     assert {request.host for request in api.requests} == {"api.groq.com"}
-
-
-# Where it never is.
-
-def session(play, api, secret):
-    """All that a visitor can do; every step is followed by a look."""
-    def download():
-        with play.page.expect_download() as waiting:
-            play.button("Download").last.click()
-        secret.downloads.append(waiting.value.path().read_text())
-
-    def copy(name):
-        button = play.button(name).last
-        button.click()
-        expect(play.button("Copied").last).to_be_visible()
-
-    def fail(scenario):
-        api.scenario(scenario)
-        play.button("Retry").last.click()
-        play.ends("failed")
-
-    def code():
-        play.open("as code")
-        for language in LANGUAGES:
-            play.page.get_by_label("Language").last.select_option(language)
-            region = play.page.get_by_role("region", name="Code", exact=True).last
-            expect(region).to_contain_text("GROQ_API_KEY")
-            yield copy("Copy code")
-
-    play.run()
-    yield play.ends()
-    play.button("Retry").last.click()
-    yield play.ends()
-    yield play.open("Raw:")
-    yield copy("Copy request")
-    yield copy("Copy answer as received")
-    yield from code()
-    yield copy("Copy")
-    yield copy("Copy as Markdown")
-    yield download()
-    yield play.button("about models").click()
-    yield play.open("Parameters")
-    yield play.page.get_by_label("show answers as plain text").check()
-    yield play.page.get_by_label("wait for the whole answer").check()
-    yield fail("401_echo")
-    yield play.open("Raw:")
-    yield fail("error_midstream")
-    api.scenario("401_echo", on="models")
-    open_panel(play)
-    play.button("Test").click()
-    expect(said(play)).to_contain_text("Key not accepted")
-    yield
-
-
-def test_after_a_full_session_it_is_nowhere(page, api, secret, watch):
-    play = Play(page, "/words")
-    for step, _ in enumerate(session(play, api, secret)):
-        assert secret.places(page) == [], step
-    assert secret.downloads and any("GROQ_API_KEY" in text for text in secret.copied)
-    assert secret.requests_with_it(watch.requests) == []
-    sent = [request for request in watch.requests if "authorization" in request.headers]
-    assert sent and all(request.url.startswith("https://api.groq.com/openai/v1/") for request in sent)
-    assert {request.key for request in api.requests if not request.is_preflight} == {KEY}
-
-
-def test_a_conversation_holds_it_nowhere(page, api, secret, watch):
-    play = Play(page, "/chat")
-    play.page.get_by_label("System prompt").fill("Be brief.")
-    play.send("Hello")
-    play.ends()
-    assert secret.places(page) == []
-    api.scenario("401_echo")
-    play.send("More")
-    play.ends("failed")
-    play.open("Raw:")
-    assert secret.places(page) == [] and secret.requests_with_it(watch.requests) == []
-
-
-def test_an_api_that_repeats_it_is_not_repeated(page, api, secret):
-    """In an answer that comes whole, in one that streams, and in the list of models."""
-    play = Play(page, "/words")
-    for scenario in ("200_json", "ok"):
-        api.scenario(scenario, text=f"Your key is {KEY}.", thinking="hidden", pieces=1000)
-        play.run()
-        expect(play.answer).to_have_text("Your key is [key].")
-        play.ends()
-        play.open("Raw:")
-        assert secret.places(page) == []
-
-
-def test_what_looks_for_the_key_finds_it(page, api, secret):
-    """The search itself: every place that can hold a text is looked at."""
-    Play(page, "/words", key=None)
-    page.evaluate("""async (key) => {
-      document.body.dataset.key = key;
-      localStorage.setItem("x", key);
-      sessionStorage.setItem("x", key);
-      history.replaceState({ key }, "", `#${key}`);
-      document.title = window.name = key;
-      document.querySelector("select, input, textarea").value = key;
-      document.cookie = `x=${key}`;
-      document.querySelector("[data-part=model-find]").value = key;
-      await (await caches.open("x")).put("/x", new Response(key));
-      await new Promise((done) => {
-        const request = indexedDB.open("x", 1);
-        request.onupgradeneeded = () => request.result.createObjectStore("x").put(key, 1);
-        request.onsuccess = () => { request.result.close(); done(); };
-      });
-      await navigator.clipboard.writeText(key);
-      console.log(key);
-    }""", KEY)
-    secret.downloads.append(KEY)
-    assert secret.places(page) == sorted([
-        "markup", "fields", "title", "address", "history", "name", "cookies", "localStorage",
-        "sessionStorage", "databases", "caches", "clipboard", "console", "downloads", "copied"])
-    page.evaluate("() => navigator.clipboard.writeText('')")

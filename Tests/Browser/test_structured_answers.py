@@ -59,6 +59,41 @@ def test_a_long_line_as_it_came_is_seen_whole(open_page, api):
     assert raw.evaluate("pre => pre.scrollWidth <= pre.clientWidth")
 
 
+def test_an_object_is_shown_in_another_way_at_a_press(open_page, api):
+    """P1.10: as a form, as a tree, and as it came."""
+    text = json.dumps(BAD)
+    play = ran(open_page("form"), api, text)
+    ways = play.page.get_by_role("group", name="Show as").get_by_role("button")
+    expect(ways).to_have_text(["Form", "Tree", "As it came"])
+    shown = {"Tree": play.answer.locator("summary", has_text="people [1]"),
+             "As it came": play.answer.get_by_role("region", name="Raw answer"),
+             "Form": play.answer.get_by_role("rowheader", name="people")}
+    for name, found in shown.items():
+        play.button(name).click()
+        expect(found).to_be_visible()
+        expect(play.button(name)).to_have_attribute("aria-pressed", "true")
+        assert ways.evaluate_all("all => all.filter((way) => way.ariaPressed === 'true').length") == 1
+        told = play.answer.locator("p.bad").all_inner_texts()
+        assert sorted(told) == sorted(f"× {misfit}" for misfit in MISFITS), name
+        assert sum(other.is_visible() for other in shown.values()) == 1
+    assert len(api.chats) == 1
+
+
+def test_a_model_that_takes_no_schema_is_told_in_words_and_so_is_the_visitor(open_page, api):
+    """P1.10: nothing is exchanged without a word."""
+    play = open_page("form")
+    note = play.page.locator("[data-part=format-note]")
+    expect(note).to_have_text("")
+    models = play.page.get_by_role("combobox", name="model", exact=True)
+    models.select_option("allam-2-7b")
+    expect(note).to_have_text("allam-2-7b takes no schema: it goes into your message as text, and the answer may not fit it.")
+    models.select_option("openai/gpt-oss-20b")
+    expect(note).to_have_text("Strict is not sent: Small is not known to take it, and the answer may not fit the schema.")
+    play.open("Answer (fits a schema)")
+    play.page.get_by_label("strict").uncheck()
+    expect(note).to_have_text("")
+
+
 @pytest.mark.parametrize("view", ["form", "tree", "raw"])
 def test_what_does_not_fit_is_said_at_its_path(open_page, api, view):
     play = ran(open_page(view), api, json.dumps(BAD))

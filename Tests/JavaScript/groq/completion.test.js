@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { addChunk, answerOf, emptyCompletion, fromPlainCompletion, splitThinking } from "../../../templates/assets/js/groq/completion.js";
+import { addChunk, answerOf, chunkFromPlain, emptyCompletion, splitThinking } from "../../../templates/assets/js/groq/completion.js";
 
 /** A chunk with one choice. @param {object} delta @param {object} [rest] */
 const chunk = (delta, { finish_reason = null, ...rest } = {}) => ({ choices: [{ index: 0, delta, finish_reason }], ...rest });
 /** @param {object[]} chunks */
 const join = (chunks) => chunks.reduce(addChunk, emptyCompletion());
+/** @param {object} json */
+const fromPlain = (json) => join([chunkFromPlain(json)]);
 /** A piece of a tool call. @param {object} call */
 const call = (call) => chunk({ tool_calls: [call] });
 
@@ -67,7 +69,7 @@ test("a chunk leaves the completion before it as it was", () => {
 });
 
 test("T8: a whole answer has what its stream would have", () => {
-  const completion = fromPlainCompletion({
+  const completion = fromPlain({
     id: "chatcmpl-1", object: "chat.completion", model: "m", system_fingerprint: "fp_1", usage,
     x_groq: { id: "req_1", usage: { dram_cached_tokens: 0 } },
     choices: [{ index: 0, message: { role: "assistant", content: "a", reasoning: "r", tool_calls: [{ id: "call_1", type: "function", function: { name: "weather", arguments: '{"city":"Köln"}' } }] }, finish_reason: "tool_calls" }],
@@ -79,8 +81,8 @@ test("T8: a whole answer has what its stream would have", () => {
 });
 
 test("T8: a whole answer without content, as with tool calls, is empty", () => {
-  assert.equal(fromPlainCompletion({ choices: [{ message: { role: "assistant" } }] }).content, "");
-  assert.deepEqual(fromPlainCompletion({}).toolCalls, []);
+  assert.equal(fromPlain({ choices: [{ message: { role: "assistant" } }] }).content, "");
+  assert.deepEqual(fromPlain({}).toolCalls, []);
 });
 
 for (const [content, reasoning, answer] of [

@@ -166,7 +166,8 @@ test("P2.21: an error has what is left of the limits, if it can be read", () => 
 
 test("an error keeps the status, code, request id, words and failed text", () => {
   const body = errorBody("no", { code: "json_validate_failed", failed_generation: '{"a":' });
-  const { status, code, requestId, detail, failedGeneration } = respond(400, body, { "x-request-id": "req_1" });
+  const { status, code, requestId, detail, failedGeneration, raw } = respond(400, body, { "x-request-id": "req_1" });
+  assert.equal(raw, `HTTP 400\nx-request-id: req_1\n\n${body}`);
   assert.deepEqual({ status, code, requestId, detail, failedGeneration },
     { status: 400, code: "json_validate_failed", requestId: "req_1", detail: "no", failedGeneration: '{"a":' });
 });

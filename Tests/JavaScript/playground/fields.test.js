@@ -17,6 +17,7 @@ for (const [name, spec, value, message] of [
   ["a required tick", { ...required, type: "checkbox" }, "no", "Requirement has to be ticked."],
   ["a tick that is there", { ...required, type: "checkbox" }, "yes", undefined],
   ["an optional tick", { ...field, type: "checkbox" }, "no", undefined],
+  ["a file that cannot be read", { ...field, type: "file" }, null, "Requirement cannot be read: choose the file again."],
   ["as long as it may be", { ...field, maxlength: 5 }, "12345", undefined],
   ["too long", { ...field, maxlength: 4000 }, "x".repeat(4120), "Requirement has 4,120 characters and may have 4,000: shorten it by 120."],
   ["too long a file", { ...field, type: "file", maxlength: 1 }, "ab", "Requirement has 2 characters and may have 1: shorten it by 1."],

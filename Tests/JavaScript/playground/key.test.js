@@ -31,6 +31,13 @@ for (const [place, words] of [["memory", "until you leave"], ["session", "this t
     assert.doesNotMatch([...session.items.values(), ...local.items.values()].join(), /older/);
   });
 
+  test(`S2: leaving the page forgets a key for "memory" alone, here for "${place}"`, () => {
+    const { keeper } = setUp();
+    keeper.set(key, place);
+    keeper.leave();
+    assert.equal(keeper.get(), place === "memory" ? "" : key);
+  });
+
   test(`S2: Forget clears a key for "${place}" and all others`, () => {
     const { keeper, session, local, open } = setUp();
     keeper.set(key, place);

@@ -69,7 +69,8 @@ for (const [name, events] of [
   test(`P0.1: Stop ${name} keeps what came, and is no error`, () => {
     const before = after(events);
     const run = after([{ type: "stop", run: 1, at: 4000 }], before);
-    assert.deepEqual(run, { ...before, status: "stopped", endedAt: 4000, error: null, wait: null });
+    const notes = before.completion.content ? [{ kind: "stopped", text: "Stopped: the answer is not complete." }] : [];
+    assert.deepEqual(run, { ...before, status: "stopped", endedAt: 4000, error: null, wait: null, notes });
   });
 }
 
@@ -77,6 +78,17 @@ test("T6: an error in the middle keeps the text", () => {
   const failure = error({ kind: "stream" });
   const run = after([start, open, chunk({ content: "so far" }), { type: "fail", run: 1, at: 3000, error: failure }]);
   assert.deepEqual([run.status, run.error, run.completion.content, run.endedAt], ["failed", failure, "so far", 3000]);
+  assert.deepEqual(run.notes, [{ kind: "failed", text: `Broken off: the answer is not complete. ${failure.title}.` }]);
+});
+
+test("P1.14: what the API says of an error is kept, once for each try", () => {
+  const failures = [error({ kind: "rate-limit", raw: "HTTP 429\n\none" }), error({ kind: "server", raw: "HTTP 500\n\ntwo" })];
+  const waiting = after([start, { type: "wait", run: 1, at: 3000, error: failures[0], wait }]);
+  assert.equal(waiting.raw, "HTTP 429\n\none\n");
+  assert.equal(after([{ type: "fail", run: 1, at: 3500, error: failures[0] }], waiting).raw, waiting.raw);
+  const again = after([{ type: "try", run: 1, at: 9000 }, { type: "fail", run: 1, at: 9500, error: failures[1] }], waiting);
+  assert.equal(again.raw, "HTTP 429\n\none\nHTTP 500\n\ntwo\n");
+  assert.deepEqual(again.notes, []);
 });
 
 for (const [name, failure, status] of [

@@ -58,5 +58,6 @@ button.type = "button";
 button.append("theme: ", label);
 button.addEventListener("click", turn);
 document.querySelector(".status .at")?.after(button);
-addEventListener("storage", () => apply(stored()));
+// Another tab may have chosen meanwhile, also while the browser kept this page.
+for (const event of ["storage", "pageshow"]) addEventListener(event, () => apply(stored()));
 apply(shown);

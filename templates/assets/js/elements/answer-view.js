@@ -3,6 +3,7 @@
 
 import { answerOf } from "../groq/completion.js";
 import { countWords } from "../playground/announcer.js";
+import { plainText } from "../playground/markdown/plain-text.js";
 import { visible } from "../playground/markdown/visible.js";
 import { parseJSON } from "../playground/schema/parse.js";
 import { validate } from "../playground/schema/validate.js";
@@ -12,22 +13,28 @@ import { build, button } from "./dom.js";
 import { createMarkdownWriter } from "./markdown-writer.js";
 import { createRunDetails } from "./run-details.js";
 import { writeResult } from "./result-view.js";
+import { createViewSwitch } from "./view-switch.js";
 
 /** @typedef {import("../playground/run.js").Run} Run */
 /** @typedef {import("../playground/config.js").Output} Output */
+
+const textViews = /** @type {const} */ ([["rendered", "Rendered"], ["plain", "Plain text"]]);
+const resultViews = /** @type {const} */ ([["form", "Form"], ["tree", "Tree"], ["raw", "As it came"]]);
 
 /**
  * Where one answer is shown.
  * @param {object} needs
  * @param {Output} needs.output
  * @param {import("../playground/config.js").API} needs.api
- * @param {{ waitForWhole: boolean, plainView: boolean }} needs.settings
+ * @param {import("./session.js").Session["settings"]} needs.settings
  * @param {string} needs.name A name for the answer's file and region.
  * @param {number} needs.headingShift
  * @param {string} [needs.prefill] The beginning of the answer, which the visitor wrote.
  */
 export function createAnswerView({ output, api, settings, name, headingShift, prefill = "" }) {
+  const { waitForWhole, plainView } = settings.get();
   const isJSON = output.mode === "json";
+  const isMarkdown = output.mode === "markdown";
   const thought = document.createTextNode("");
   const thoughts = build("div", { tabindex: "0", role: "region", "aria-label": `Reasoning, ${name}` }, thought);
   const thinking = build("details", { class: "thinking", hidden: "" }, build("summary", {}, "Reasoning"), thoughts);
@@ -35,8 +42,9 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
   const marks = build("div", {});
   const actions = build("div", { class: "examples" });
   const element = build("div", { class: "answer-frame" }, thinking, text, marks, actions);
-  /** @type {{ add: (text: string) => void, end: () => void } | null} */
+  /** @type {{ add: (text: string) => void, end: () => void, clear: () => void } | null} */
   let writer = null;
+  let view = isJSON ? output.view ?? "form" : plainView || !isMarkdown ? "plain" : "rendered";
   let written = 0;
   let thoughtSoFar = 0;
   let misfits = 0;
@@ -44,10 +52,9 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
   let isComplete = false;
 
   const start = () => {
-    text.replaceChildren();
+    writer?.clear();
     written = 0;
-    const isPlain = isJSON || settings.plainView || output.mode === "text";
-    writer = isPlain ? plainWriter(text) : createMarkdownWriter(text, { headingShift });
+    writer = view === "rendered" ? createMarkdownWriter(text, { headingShift }) : plainWriter(text);
   };
   /** @param {string} content */
   const write = (content) => {
@@ -55,27 +62,40 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
     if (content.length > written) writer?.add(content.slice(written));
     written = content.length;
   };
-  /** @param {string} content */
-  const showJSON = (content) => {
+  /** The ways to show a text that is complete. @param {string} content */
+  const viewsOfText = (content) => createViewSwitch(textViews, view, (next) => {
+    view = next;
+    start();
+    write(content);
+    writer?.end();
+  });
+  /** Shows a structured answer; one that is no JSON stays as it came. @param {string} content */
+  const viewsOfResult = (content) => {
+    const { schema } = output;
     const { value, problem } = parseJSON(content);
     if (problem !== undefined) {
       misfits = 1;
       marks.append(build("p", { class: "err" }, `× The answer is not JSON: ${problem}`));
-      return;
+      return null;
     }
-    const problems = output.schema ? validate(value, output.schema) : [];
+    const problems = schema ? validate(value, schema) : [];
     misfits = problems.length;
-    text.replaceChildren();
-    writeResult(text, { text: content, value, schema: output.schema, problems, view: output.view ?? "form" });
+    const show = (/** @type {string} */ wanted) => writeResult(text, { text: content, value, schema, problems, view: wanted });
+    show(view);
+    return createViewSwitch(resultViews, view, show);
   };
-  /** @param {string} content */
-  const offer = (content) => {
-    const type = isJSON ? "application/json" : "text/markdown";
-    const file = `${name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase()}.${isJSON ? "json" : "md"}`;
+  /** Ends the writing, and offers what can be done with the answer. @param {string} content @param {boolean} isWhole */
+  const finish = (content, isWhole) => {
+    writer?.end();
+    if (content === "") return;
+    const [ending, type] = isJSON ? ["json", "application/json"] : isMarkdown ? ["md", "text/markdown"] : ["txt", "text/plain"];
+    const file = `${name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase()}.${ending}`;
+    const views = isMarkdown ? viewsOfText(content) : isJSON && isWhole && viewsOfResult(content);
     actions.replaceChildren(
-      button(isJSON ? "Copy JSON" : "Copy", (event) => void copy(target(event), isJSON ? content : text.innerText)),
-      ...(isJSON ? [] : [button("Copy as Markdown", (event) => void copy(target(event), content))]),
+      button(isJSON ? "Copy JSON" : "Copy", (event) => void copy(target(event), isMarkdown ? plainText(content) : content)),
+      ...(isMarkdown ? [button("Copy as Markdown", (event) => void copy(target(event), content))] : []),
       button("Download", () => save(file, content, type)),
+      ...(views ? [views] : []),
     );
   };
 
@@ -84,7 +104,7 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
     /** The box that the answer grows in. */
     text,
     /** Whether it comes piece by piece. What comes whole is read from its beginning. */
-    isStreamed: !isJSON && !settings.waitForWhole,
+    isStreamed: !isJSON && !waitForWhole,
     /** How many values of a structured answer do not fit its schema. */
     misfits: () => misfits,
     /** The number of words of the answer: all of them, while the last are still on their way to the page. */
@@ -104,17 +124,14 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
       thinking.hidden = reasoning === "";
       text.hidden = content === "";
       text.setAttribute("aria-busy", String(!isOver));
-      if (!settings.waitForWhole || isOver) write(content);
+      if (!waitForWhole || isOver) write(content);
       if (!isOver) return;
       isComplete = true;
       words = countWords(content);
       text.removeAttribute("aria-busy");
-      writer?.end();
-      writer = null;
       marks.replaceChildren(...run.notes.map((note) => build("p", { class: "mark" }, visible(note.text))));
-      if (isJSON && run.status === "done") showJSON(content);
-      if (content !== "") offer(content);
-      element.append(...(run.body ? [createRunDetails({ api, run })] : []));
+      finish(content, run.status === "done");
+      element.append(...(run.body ? [createRunDetails({ api, run, settings })] : []));
     },
     /**
      * Shows an answer that was recorded earlier, and says so.
@@ -123,11 +140,8 @@ export function createAnswerView({ output, api, settings, name, headingShift, pr
      */
     showRecorded(content, recorded) {
       write(content);
-      writer?.end();
-      writer = null;
       marks.replaceChildren(build("p", { class: "mark" }, `Recorded from ${recorded.model} on ${recorded.date}: nothing was asked now.`));
-      if (isJSON) showJSON(content);
-      offer(content);
+      finish(content, true);
     },
   };
 }
@@ -144,5 +158,5 @@ function target(event) {
 function plainWriter(place) {
   const text = document.createTextNode("");
   place.append(build("pre", { class: "plain" }, text));
-  return { add: (/** @type {string} */ more) => text.appendData(visible(more)), end: () => {} };
+  return { add: (/** @type {string} */ more) => text.appendData(visible(more)), end: () => {}, clear: () => place.replaceChildren() };
 }

@@ -2,12 +2,15 @@
 // A conversation: messages in versions, an answer that comes into its place, and where it goes on.
 
 import { answerOf } from "../groq/completion.js";
-import { branches, contentOf, conversationReducer, emptyConversation, path, requestMessages } from "../playground/conversation.js";
+import { branches, conversationReducer, emptyConversation, path } from "../playground/conversation.js";
+import { checkInput } from "../playground/fields.js";
+import { contentOf, lengthWritten, requestMessages } from "../playground/request-messages.js";
 import { build, keepFocus, part, showProblem } from "./dom.js";
 import { followGrowth } from "./follow-scroll.js";
 import { createMessageView } from "./message-view.js";
 
 /** @typedef {import("../playground/conversation.js").Node} Node */
+/** @typedef {import("../playground/conversation.js").ConversationEvent} ConversationEvent */
 
 /**
  * Puts a conversation to work.
@@ -44,7 +47,7 @@ export function startChat(session) {
     for (const node of shown) view(node).update(node.message, branches(talk, node.id), session.isRunning());
     empty.hidden = shown.length > 0;
   });
-  /** @param {import("../playground/conversation.js").ConversationEvent} event */
+  /** @param {ConversationEvent} event */
   const dispatch = (event) => {
     talk = conversationReducer(talk, event);
     render();
@@ -63,7 +66,7 @@ export function startChat(session) {
     const node = placeOfAnswer();
     const place = view(node);
     const shown = createAnswerView({
-      output: session.output.current(), api: config.api, settings: session.settings.get(), name: `Answer ${path(talk).length}`,
+      output: session.output.current(), api: config.api, settings: session.settings, name: `Answer ${path(talk).length}`,
       headingShift: 4, prefill: String(node.message.prefill ?? ""),
     });
     place.body.replaceChildren(shown.element);
@@ -91,22 +94,35 @@ export function startChat(session) {
     showProblem(field, problem, words);
     if (words) field.focus();
   };
-  /** Takes the message that is written, if one is. */
-  const take = () => {
+  /** The message that is written, if one is, as what happens to the conversation. @returns {ConversationEvent[]} */
+  const written = () => {
     const content = field.value;
-    if (content.trim() === "") return false;
+    if (content.trim() === "") return [];
     const isBegun = role.value === "assistant";
-    dispatch({ type: "append", message: isBegun ? { role: "assistant", prefill: content, content: "" } : { role: "user", content } });
+    return [{ type: "append", message: isBegun ? { role: "assistant", prefill: content, content: "" } : { role: "user", content } }];
+  };
+  const clear = () => {
     field.value = "";
     role.value = "user";
     say("");
+  };
+  /** Whether what happens leads to a conversation that can be sent; what is in the way is said, and nothing happens then. */
+  const accept = async (/** @type {() => ConversationEvent[]} */ events) => {
+    if (!(await session.isReady())) return false;
+    /** @type {ConversationEvent[]} */
+    const all = [{ type: "setSystem", text: system.value }, ...events()];
+    const next = all.reduce(conversationReducer, talk);
+    const words = checkInput("What you wrote", lengthWritten(next), config.limits);
+    say(words);
+    if (words !== "") return false;
+    talk = next;
+    render();
     return true;
   };
   const run = async () => {
     if (field.value.trim() === "" && path(talk).length === 0) return say("Write a message first.");
-    if (!(await session.isReady())) return;
-    dispatch({ type: "setSystem", text: system.value });
-    take();
+    if (!(await accept(written))) return;
+    clear();
     await answer();
   };
   /** @type {import("./message-view.js").Actions} */
@@ -115,16 +131,16 @@ export function startChat(session) {
     remove: (id) => dispatch({ type: "remove", id }),
     retry: (id) => session.begin(async () => {
       const node = path(talk).find((each) => each.id === id);
-      if (!node || !(await session.isReady())) return;
-      dispatch({ type: "setSystem", text: system.value });
-      dispatch({ type: "edit", id, message: { role: "assistant", content: "", prefill: node.message.prefill } });
-      await answer();
+      if (!node) return;
+      /** @type {ConversationEvent} */
+      const again = { type: "edit", id, message: { role: "assistant", content: "", prefill: node.message.prefill } };
+      if (await accept(() => [again])) await answer();
     }),
     edit(id, content, runs) {
       const node = path(talk).find((each) => each.id === id);
       if (!node) return;
       dispatch({ type: "edit", id, message: { role: node.message.role, content } });
-      if (runs) session.begin(async () => { if (await session.isReady()) await answer(); });
+      if (runs) session.begin(async () => { if (await accept(() => [])) await answer(); });
     },
   };
   const useExample = (/** @type {number} */ index) => {
@@ -132,12 +148,14 @@ export function startChat(session) {
     if (session.isRunning() || !example) return;
     system.value = example.system ?? "";
     field.value = example.message ?? "";
-    field.focus();
   };
 
   session.onRun(run);
   part(root, "add", HTMLButtonElement).addEventListener("click", () => {
-    if (!take()) say("Write a message first.");
+    const events = written();
+    if (events.length === 0) return say("Write a message first.");
+    events.forEach(dispatch);
+    clear();
   }, { signal });
   for (const made of root.querySelectorAll("[data-example]")) {
     made.addEventListener("click", () => useExample(Number(made.getAttribute("data-example"))), { signal });

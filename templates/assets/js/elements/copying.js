@@ -3,13 +3,17 @@
 
 const said = 2000;
 
+/** What buttons say when they do not tell of a copy. @type {WeakMap<HTMLElement, string>} */
+const names = new WeakMap();
+
 /**
  * Copies a text, or says that the browser does not let it.
  * @param {HTMLElement} button
  * @param {string} text
  */
 export async function copy(button, text) {
-  const words = button.textContent ?? "";
+  const words = names.get(button) ?? button.textContent ?? "";
+  names.set(button, words);
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = "Copied";

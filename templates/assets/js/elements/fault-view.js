@@ -23,10 +23,16 @@ export function createFaultView(root, { onTryNow, onWait, onCancel, now, signal 
   const bar = part(root, "wait-bar", HTMLProgressElement);
   /** @type {unknown} */
   let shown = null;
-  part(root, "try-now", HTMLButtonElement).addEventListener("click", onTryNow, { signal });
+  const run = part(root, "run", HTMLButtonElement);
   const agree = part(root, "wait-anyway", HTMLButtonElement);
-  agree.addEventListener("click", onWait, { signal });
-  part(root, "cancel-wait", HTMLButtonElement).addEventListener("click", onCancel, { signal });
+  const on = (/** @type {HTMLButtonElement} */ button, /** @type {() => void} */ action) => button.addEventListener("click", () => {
+    // The button goes with what it ends: the keyboard goes on at the one that stays (A2).
+    run.focus();
+    action();
+  }, { signal });
+  on(part(root, "try-now", HTMLButtonElement), onTryNow);
+  on(agree, onWait);
+  on(part(root, "cancel-wait", HTMLButtonElement), onCancel);
 
   /** @param {import("../groq/errors.js").GroqError} error */
   const explain = (error) => {

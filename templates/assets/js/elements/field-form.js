@@ -31,8 +31,9 @@ export function createFieldForm(root, config) {
   /** @param {HTMLInputElement} control */
   const read = async (control) => {
     if (control.type === "checkbox") return control.checked ? "yes" : "no";
-    if (control.type === "file") return (await control.files?.[0]?.text()) ?? "";
-    return control.value;
+    if (control.type !== "file") return control.value;
+    // A file that was changed since it was chosen cannot be read.
+    return (control.files?.[0]?.text() ?? Promise.resolve("")).catch(() => null);
   };
 
   return {
@@ -43,8 +44,8 @@ export function createFieldForm(root, config) {
     },
     /**
      * Shows what is wrong, and goes to the first of it.
-     * @param {Record<string, string>} values
-     * @returns {boolean} whether all is well
+     * @param {Record<string, string | null>} values
+     * @returns {values is Record<string, string>} whether all is well
      */
     check(values) {
       const problems = checkFields(config.fields, values, config.limits);

@@ -17,7 +17,11 @@ export function followGrowth(box, signal) {
   /** Where the box was last, and where it was put: the event of that says nothing of the reader. */
   let top = 0;
   let put = -1;
-  const jump = button("Jump to end", () => see({ jumped: true }), { class: "btn jump", hidden: "" });
+  const jump = button("Jump to end", () => {
+    // The button goes: the keyboard goes on in the box (A2).
+    box.focus({ preventScroll: true });
+    see({ jumped: true });
+  }, { class: "btn jump", hidden: "" });
   box.classList.add("scrolls");
   box.after(jump);
   /** @param {Partial<import("../playground/follow.js").Observation>} seen */

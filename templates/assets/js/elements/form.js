@@ -25,7 +25,7 @@ export function startForm(session) {
 
   const newAnswer = async () => {
     const { createAnswerView } = await session.answers();
-    const view = createAnswerView({ output: session.output.current(), api: config.api, settings: session.settings.get(), name: `Answer to ${config.title}`, headingShift: 3 });
+    const view = createAnswerView({ output: session.output.current(), api: config.api, settings: session.settings, name: `Answer to ${config.title}`, headingShift: 3 });
     answers.replaceChildren(view.element);
     life.abort();
     life = new AbortController();
@@ -44,7 +44,7 @@ export function startForm(session) {
     if (form.check(values)) await ask(messages(values));
   };
   const ask = async (/** @type {import("../groq/request.js").Message[]} */ wanted) => {
-    if (session.isRunning() || !(await session.isReady())) return;
+    if (!(await session.isReady())) return;
     last = wanted;
     session.keyPanel.close();
     const view = await newAnswer();

@@ -13,11 +13,12 @@ const marks = { none: "○", kept: "●" };
  * @param {ParentNode} root
  * @param {object} needs
  * @param {import("../playground/key.js").KeyKeeper} needs.keeper
- * @param {(key: string) => Promise<number>} needs.test Asks the API with a key; gives the number of models it lists.
+ * @param {(key: string, stop: AbortSignal) => Promise<number>} needs.test Asks the API with a key; gives the number of
+ *   models it lists.
  * @param {(key: string) => GroqError | undefined} needs.check Why a key cannot be sent, if it cannot.
  * @param {() => void} needs.onUse
  * @param {AbortSignal} needs.signal
- * @returns {{ ask: () => void, close: () => void }}
+ * @returns {{ ask: () => void, take: () => boolean, close: () => void }}
  */
 export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
   const panel = part(root, "key-panel", HTMLElement);
@@ -25,6 +26,7 @@ export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
   const field = part(root, "key", HTMLInputElement);
   const said = part(root, "key-said", HTMLElement);
   const show = part(root, "key-show", HTMLButtonElement);
+  let testing = new AbortController();
 
   const say = (/** @type {string} */ words) => {
     said.textContent = words;
@@ -39,6 +41,7 @@ export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
     show.setAttribute("aria-pressed", String(isShown));
   };
   const close = () => {
+    testing.abort();
     // The key leaves the page's own field, wherever else it is kept.
     field.value = "";
     field.removeAttribute("aria-invalid");
@@ -56,33 +59,48 @@ export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
   };
   const entered = () => field.value.trim();
 
-  const use = () => {
-    if (entered() === "" && keeper.get() === "") return refuse("Enter a key first.");
-    const problem = check(entered() || keeper.get());
-    if (problem) return refuse(inWords(problem));
-    const isKept = keeper.set(entered() || keeper.get(), place());
+  /** Keeps a key, if it can be one; if not, that is said. */
+  const keep = (/** @type {string} */ key) => {
+    const problem = check(key);
+    if (problem) {
+      refuse(inWords(problem));
+      return false;
+    }
+    const isKept = keeper.set(key, place());
     describe();
     close();
     say(isKept ? "" : "This browser keeps nothing: the key stays until you leave this page.");
-    toggle.focus();
     onUse();
+    return true;
+  };
+  const use = () => {
+    const key = entered() || keeper.get();
+    if (key === "") return refuse("Enter a key first.");
+    if (keep(key)) toggle.focus();
   };
   const forget = () => {
+    testing.abort();
     keeper.forget();
     field.value = "";
+    // The button that has the focus is of no use any more.
+    field.focus();
     say("Forgotten. To make it worthless as well, revoke it where you made it.");
     describe();
   };
   const tryKey = async () => {
     const key = entered() || keeper.get();
     if (key === "") return refuse("Enter a key first.");
+    // What an earlier test has to say is about another key.
+    testing.abort();
+    const { signal: stop } = (testing = new AbortController());
     say("Asking the API…");
     try {
-      const count = await test(key);
+      const count = await test(key, stop);
+      if (stop.aborted) return;
       say(`The key works: the API lists ${count} models.`);
       field.removeAttribute("aria-invalid");
     } catch (error) {
-      say(inWords(/** @type {GroqError} */ (error)));
+      if (!stop.aborted) say(inWords(/** @type {GroqError} */ (error)));
     }
   };
 
@@ -108,7 +126,17 @@ export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
     say("");
   };
   describe();
+  addEventListener("pagehide", () => {
+    keeper.leave();
+    close();
+    describe();
+  }, { signal });
+  // Forgotten in another tab, or while the browser kept this page.
+  addEventListener("storage", describe, { signal });
+  addEventListener("pageshow", describe, { signal });
   return {
+    /** Uses what is entered, as a run does; false if it cannot be a key. */
+    take: () => entered() === "" || keep(entered()),
     ask: () => {
       open();
       refuse("A run needs a key.");

@@ -1,7 +1,6 @@
 // @ts-check
 // Writes an answer while it streams: at most once a frame, and never again what is finished (R1).
 
-import { countWords } from "../playground/announcer.js";
 import { createStream } from "../playground/markdown/stream.js";
 import { build } from "./dom.js";
 import { showNodes } from "./markdown-nodes.js";
@@ -12,7 +11,6 @@ import { showNodes } from "./markdown-nodes.js";
  * @property {() => void} end Takes the answer as complete. It is on the page at once, but for what is more
  *   than a frame can take.
  * @property {() => void} clear Empties the place for another answer.
- * @property {() => number} words The number of words so far.
  */
 
 /** How many characters are read in a frame, so that a slow machine has the time (R3). */
@@ -128,6 +126,5 @@ export function createMarkdownWriter(target, {
       target.replaceChildren();
       answer = empty();
     },
-    words: () => countWords(answer.source),
   };
 }

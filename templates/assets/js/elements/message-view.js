@@ -1,8 +1,9 @@
 // @ts-check
 // One message of a conversation: who says it, which version it is, what can be done with it.
 
-import { contentOf } from "../playground/conversation.js";
-import { build, button } from "./dom.js";
+import { contentOf } from "../playground/request-messages.js";
+import { build, button, showProblem } from "./dom.js";
+import { meaningOf } from "./page-controls.js";
 
 /** @typedef {import("../playground/conversation.js").Message} Message */
 
@@ -28,11 +29,15 @@ export function createMessageView(id, role, actions) {
   const tools = build("span", { class: "tools" });
   const title = build("h4", { tabindex: "-1" }, role);
   const element = build("article", { class: "msg", "data-role": role }, build("header", {}, title, versions, tools), body);
+  /** What changes the conversation, once the editor is open. @type {HTMLButtonElement[]} */
+  let changes = [];
   const small = (/** @type {string} */ words, /** @type {() => void} */ action) => button(words, action, { class: "small" });
 
   const edit = (/** @type {string} */ content) => {
     const field = build("textarea", { class: "in", rows: "3" });
     const label = build("label", {}, build("span", {}, `Edit this message of the ${role}`), field);
+    const problem = build("p", { class: "err", id: `pg-edit-${id}`, hidden: "" });
+    field.setAttribute("aria-describedby", problem.id);
     field.value = content;
     const close = () => {
       editor.replaceWith(body);
@@ -40,10 +45,23 @@ export function createMessageView(id, role, actions) {
       tools.querySelector("button")?.focus();
     };
     const keep = (/** @type {boolean} */ runs) => {
+      if (field.value.trim() === "") {
+        showProblem(field, problem, "Write something, or delete the message.");
+        return field.focus();
+      }
       close();
       actions.edit(id, field.value, runs);
     };
-    const editor = build("div", { class: "field" }, label, build("div", { class: "run" }, button("Run from here", () => keep(true), { class: "btn primary" }), button("Keep", () => keep(false)), button("Cancel", close)));
+    const run = button("Run from here", () => keep(true), { class: "btn primary" });
+    changes = [run, button("Keep", () => keep(false))];
+    field.addEventListener("keydown", (event) => {
+      if (meaningOf(event) !== "run") return;
+      event.preventDefault();
+      // Else the key would run what stands below, without this.
+      event.stopPropagation();
+      run.click();
+    });
+    const editor = build("div", { class: "field" }, label, problem, build("div", { class: "run" }, ...changes, button("Cancel", close)));
     body.replaceWith(editor);
     tools.hidden = true;
     field.focus();
@@ -70,7 +88,7 @@ export function createMessageView(id, role, actions) {
         small("Edit", () => edit(String(contentOf(now) ?? ""))),
         small("Delete", () => actions.remove(id)),
       ];
-      for (const tool of made) tool.disabled = isLocked;
+      for (const tool of [...made, ...changes]) tool.disabled = isLocked;
       tools.replaceChildren(...made);
     },
   };

@@ -32,7 +32,7 @@ export function createMeterView(root, now) {
   return {
     /**
      * @param {import("../playground/run.js").Run} run
-     * @param {import("../groq/models.js").ModelChoice} model
+     * @param {import("../groq/models.js").ModelChoice | undefined} model
      * @param {{ misfits?: number, session?: string }} more
      */
     update(run, model, { misfits = 0, session = "" } = {}) {

@@ -101,7 +101,7 @@ function reasoningWords({ effort, default: usual }) {
  * @param {import("../playground/config.js").Config} needs.config
  * @param {() => void} needs.onChange
  * @param {AbortSignal} needs.signal
- * @returns {{ selected: () => Choice, setLive: (live: import("../groq/models.js").LiveModel[]) => void }}
+ * @returns {{ selected: () => Choice, find: (id: string) => Choice | undefined, setLive: (live: import("../groq/models.js").LiveModel[]) => void }}
  */
 export function createModelPicker(root, { config, onChange, signal }) {
   const select = part(root, "model", HTMLSelectElement);
@@ -113,7 +113,8 @@ export function createModelPicker(root, { config, onChange, signal }) {
   let choices = allChoices(null, config);
   let { id, notice = "" } = chooseModel(config.models, choices);
 
-  const selected = () => /** @type {Choice} */ (choices.find((choice) => choice.id === id) ?? choices[0]);
+  const byId = (/** @type {string} */ wanted) => choices.find((choice) => choice.id === wanted);
+  const selected = () => /** @type {Choice} */ (byId(id) ?? choices[0]);
   const shown = () => {
     const wanted = needs.flatMap((need) => (need.checked ? [need.dataset.need ?? ""] : []));
     return filterModels(choices, { text: find.value, needs: wanted });
@@ -149,6 +150,7 @@ export function createModelPicker(root, { config, onChange, signal }) {
   describe();
   return {
     selected,
+    find: byId,
     setLive(live) {
       choices = allChoices(live, config);
       if (!isUsable(selected())) ({ id, notice = "" } = chooseModel([id, ...config.models], choices));

@@ -12,18 +12,29 @@ export function keysWords() {
 }
 
 /**
- * Ctrl or Cmd with Enter runs, Escape stops; nothing happens while text is being composed (A9).
+ * What a key says: Ctrl or Cmd with Enter runs, Escape stops; nothing while text is being composed (A9).
+ * @param {KeyboardEvent} event
+ * @returns {"run" | "stop" | undefined}
+ */
+export function meaningOf({ key, isComposing, keyCode, ctrlKey, metaKey }) {
+  if (isComposing || keyCode === 229) return undefined;
+  if (key === "Enter" && (ctrlKey || metaKey)) return "run";
+  return key === "Escape" ? "stop" : undefined;
+}
+
+/**
+ * Lets keys run and stop.
  * @param {HTMLElement} root
  * @param {{ run: () => void, stop: () => void, isRunning: () => boolean, signal: AbortSignal }} needs
  */
 export function wireKeys(root, { run, stop, isRunning, signal }) {
   root.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isRunning()) {
+    const meaning = meaningOf(event);
+    if (meaning === "run" && !isRunning()) {
       event.preventDefault();
       run();
     }
-    if (event.key === "Escape" && isRunning()) stop();
+    if (meaning === "stop" && isRunning()) stop();
   }, { signal });
 }
 

@@ -2,6 +2,7 @@
 // The parameters: read and checked when it runs, with a word at each that the chosen model does not heed.
 
 import { parameterNote } from "../groq/models.js";
+import { counted } from "../playground/numbers.js";
 import { parameterConflicts, parameterNotes, readParameters } from "../playground/parameters.js";
 import { part, showProblem } from "./dom.js";
 
@@ -43,7 +44,7 @@ export function createParameterPanel(root, { config, model, output, signal }) {
       }
     }
     const count = Object.keys(params).length;
-    words.textContent = count === 0 ? "(all left to the model)" : `(${count} set)`;
+    words.textContent = problems.length ? `(${counted(problems.length, "thing")} to mend)` : count === 0 ? "(all left to the model)" : `(${count} set)`;
   };
   /** What the visitor set otherwise than the page declares; a name without a value is what was emptied (T12). */
   const own = () => {

@@ -1,7 +1,7 @@
 // @ts-check
 // The parts of a playground that come when they are needed: the page is light until then.
 
-import { errorFromNetwork, GroqError } from "../groq/errors.js";
+import { refusePart } from "./missing-part.js";
 
 /** Gives what shows answers: nobody waits for it before the first run, and who waits for it goes on in turn. */
 export function createAnswers() {
@@ -9,24 +9,9 @@ export function createAnswers() {
   let fetched = null;
   return () => fetched ??= import("./answer-view.js").catch((cause) => {
     fetched = null;
-    return refuse(cause);
+    return refusePart(cause);
   });
 }
 
 /** What reads schemas. */
-export const fetchSchemas = () => import("../playground/schema/read.js").catch(refuse);
-
-/**
- * Throws the error of a part that did not come, in words; the next time it is asked for again.
- * @param {unknown} cause
- * @returns {never}
- */
-function refuse(cause) {
-  if (!navigator.onLine) throw errorFromNetwork({ cause, isOnline: false, host: location.host });
-  throw new GroqError({
-    kind: "network", cause,
-    title: "Page not complete",
-    message: `A part of this page could not be fetched from ${location.host}. Nothing was sent to the API.`,
-    hint: "Run again. If it fails again, the site may have changed meanwhile: copy what you entered, then reload the page.",
-  });
-}
+export const fetchSchemas = () => import("../playground/schema/read.js").catch(refusePart);

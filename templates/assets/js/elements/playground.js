@@ -36,6 +36,5 @@ export class Playground extends Base {
     const session = createSession(this, config, signal);
     if (config.kind === "form") startForm(session);
     else startChat(session);
-    session.refresh();
   }
 }

@@ -81,7 +81,7 @@ function branch(part, level = 0) {
  * @param {unknown} result.value What `parseJSON` made of it.
  * @param {unknown} [result.schema]
  * @param {import("../playground/outline.js").Problem[]} [result.problems] What `validate` found.
- * @param {"form" | "tree" | "raw"} [result.view]
+ * @param {string} [result.view] "form", "tree" or "raw".
  */
 export function writeResult(target, { text, value, schema, problems = [], view = "form" }) {
   const root = outline(value, schema, problems);

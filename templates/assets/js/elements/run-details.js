@@ -2,8 +2,10 @@
 // A run as it was: the request without the key, the answer as it came, and the request as code.
 
 import { visible } from "../playground/markdown/visible.js";
+import { asError } from "../playground/retry.js";
 import { copy } from "./copying.js";
 import { build, button } from "./dom.js";
+import { refusePart } from "./missing-part.js";
 
 const languages = /** @type {const} */ ([
   ["curl", "curl"],
@@ -18,10 +20,11 @@ const languages = /** @type {const} */ ([
  * @param {object} needs
  * @param {import("../playground/config.js").API} needs.api
  * @param {import("../playground/run.js").Run} needs.run
+ * @param {import("./session.js").Session["settings"]} needs.settings
  * @returns {HTMLElement}
  */
-export function createRunDetails({ api, run }) {
-  return build("div", { class: "more" }, fold("Raw: request (without the key) and answer", () => raw(api, run)), fold("This request as code", () => code(api, run)));
+export function createRunDetails({ api, run, settings }) {
+  return build("div", { class: "more" }, fold("Raw: request (without the key) and answer", () => raw(api, run)), fold("This request as code", () => code(api, run, settings)));
 }
 
 /**
@@ -57,20 +60,36 @@ function raw(api, run) {
 /**
  * @param {import("../playground/config.js").API} api
  * @param {import("../playground/run.js").Run} run
+ * @param {import("./session.js").Session["settings"]} settings
  */
-function code(api, run) {
+function code(api, run, settings) {
   const select = build("select", { class: "in" }, ...languages.map(([value, words]) => build("option", { value }, words)));
   const text = build("code");
+  const said = build("p", { class: "said", role: "status" });
+  const copyButton = button("Copy code", () => void copy(copyButton, text.textContent ?? ""));
   const show = async () => {
-    const { exportCode } = await import("../playground/export/code.js");
-    text.textContent = exportCode(select.value, { api, body: run.body });
+    try {
+      const { exportCode } = await import("../playground/export/code.js").catch(refusePart);
+      text.textContent = exportCode(select.value, { api, body: run.body });
+      said.textContent = "";
+    } catch (error) {
+      const { title, message } = asError(error);
+      said.textContent = `${title}. ${message} Choose a language to try again.`;
+    }
+    copyButton.disabled = text.textContent === "";
   };
-  select.addEventListener("change", () => void show());
+  select.value = settings.get().exportLanguage;
+  if (select.value === "") select.selectedIndex = 0;
+  select.addEventListener("change", () => {
+    settings.set({ exportLanguage: select.value });
+    void show();
+  });
   void show();
   return [
     build("label", { class: "find" }, "Language ", select),
     build("p", { class: "help" }, `The key is read from the environment variable ${api.keyVariable}.`),
+    said,
     build("pre", { tabindex: "0", role: "region", "aria-label": "Code" }, text),
-    button("Copy code", (event) => void copy(/** @type {HTMLElement} */ (event.currentTarget), text.textContent ?? "")),
+    copyButton,
   ];
 }

@@ -24,12 +24,12 @@ const nowhere = { show: () => {}, misfits: () => 0, words: () => 0 };
  * Wires what follows a run.
  * @param {HTMLElement} root
  * @param {object} needs
- * @param {() => import("../groq/models.js").ModelChoice} needs.model
+ * @param {(id: string) => import("../groq/models.js").ModelChoice | undefined} needs.find Finds a model, for its price.
  * @param {ReturnType<typeof import("./fault-view.js").createFaultView>} needs.faults
  * @param {ReturnType<typeof import("../playground/announcer.js").createAnnouncer>} needs.announcer
  * @param {AbortSignal} needs.signal
  */
-export function createRunView(root, { model, faults, announcer, signal }) {
+export function createRunView(root, { find, faults, announcer, signal }) {
   const button = part(root, "run", HTMLButtonElement);
   const keys = part(root, "keys", HTMLElement);
   const meter = createMeterView(root, () => Date.now());
@@ -40,6 +40,8 @@ export function createRunView(root, { model, faults, announcer, signal }) {
   let frame = 0;
   let tick = 0;
 
+  /** The model that was asked, whichever is chosen by now. */
+  const model = () => find(run.body?.model ?? "");
   const drawMeter = () => meter.update(run, model(), { misfits: place.misfits(), session: sessionWords(totals) });
   const drawButton = () => {
     const words = isRunning(run) ? "Stop" : "Run";
@@ -70,8 +72,6 @@ export function createRunView(root, { model, faults, announcer, signal }) {
   keys.textContent = keysWords();
   document.addEventListener("visibilitychange", () => { if (!document.hidden) draw(); }, { signal });
   return {
-    /** Draws the numbers anew, for another model has another price. */
-    refresh: drawMeter,
     /**
      * Who shows the run from now on.
      * @param {AnswerPlace} next

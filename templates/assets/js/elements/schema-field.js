@@ -13,16 +13,16 @@ const pause = 300;
  * Wires the controls of a schema; a page may have none of them.
  * @param {ParentNode} root
  * @param {Output} output What the page asks for.
+ * @param {() => void} onChange When something else is asked for than before, the schema apart.
  * @param {AbortSignal} signal
  */
-export function createSchemaField(root, { schema: declared, view }, signal) {
+export function createSchemaField(root, { schema: declared, view }, onChange, signal) {
   const text = optionalPart(root, "schema", HTMLTextAreaElement);
   const said = optionalPart(root, "schema-said", HTMLElement);
   const name = optionalPart(root, "schema-name", HTMLInputElement);
   const nameSaid = optionalPart(root, "schema-name-said", HTMLElement);
   const strict = optionalPart(root, "strict", HTMLInputElement);
   if (!text || !said || !name || !nameSaid || !strict) return null;
-  const original = text.value;
   /** As it was when it was last found to be in order. */
   let schema = declared;
 
@@ -48,9 +48,12 @@ export function createSchemaField(root, { schema: declared, view }, signal) {
     clearTimeout(timer);
     timer = setTimeout(describeSoon, pause);
   }, { signal });
-  strict.addEventListener("change", describeSoon, { signal });
+  strict.addEventListener("change", () => {
+    describeSoon();
+    onChange();
+  }, { signal });
   optionalPart(root, "schema-reset", HTMLButtonElement)?.addEventListener("click", () => {
-    text.value = original;
+    text.value = text.defaultValue;
     describeSoon();
   }, { signal });
 

@@ -1,7 +1,7 @@
 // @ts-check
 // What a form and a conversation have in common: the key, the model, the parameters, and the run.
 
-import { errorOfKey } from "../groq/errors.js";
+import { errorOfKey, GroqError } from "../groq/errors.js";
 import { chatBody } from "../groq/request.js";
 import { createAnnouncer } from "../playground/announcer.js";
 import { createKeyKeeper } from "../playground/key.js";
@@ -26,6 +26,9 @@ const clock = {
   clearTimer: (/** @type {number} */ timer) => clearTimeout(timer),
 };
 
+/** How many seconds the list of models is waited for. */
+const listPatience = 20;
+
 /** A system of tools searches and computes without a word. */
 const patience = { firstByte: 180_000, idle: 180_000 };
 
@@ -36,13 +39,17 @@ const patience = { firstByte: 180_000, idle: 180_000 };
  * Puts what is asked with to work: model, parameters, the form of the answer.
  * @param {HTMLElement} root
  * @param {Config} config
- * @param {() => void} onChange
  * @param {AbortSignal} signal
  */
-function createQuestion(root, config, onChange, signal) {
+function createQuestion(root, config, signal) {
+  const onChange = () => {
+    parameters.update();
+    output.describe(picker.selected());
+  };
   const output = createOutputOptions(root, { config, onChange, signal });
   const picker = createModelPicker(root, { config, onChange, signal });
   const parameters = createParameterPanel(root, { config, model: picker.selected, output: output.current, signal });
+  onChange();
   return {
     output, picker, parameters,
     /** Whether all is in order; what is not is shown, and has the focus. */
@@ -69,16 +76,16 @@ function createQuestion(root, config, onChange, signal) {
  * @param {object} needs
  * @param {import("../groq/client.js").Client} needs.client
  * @param {string} needs.host
- * @param {() => import("../groq/models.js").ModelChoice} needs.model
+ * @param {ReturnType<typeof createModelPicker>["find"]} needs.find
  * @param {AbortSignal} needs.signal
  */
-function createRuns(root, { client, host, model, signal }) {
+function createRuns(root, { client, host, find, signal }) {
   const status = part(root, "status", HTMLElement);
   const announcer = createAnnouncer({ say: (words) => { status.textContent = words; }, clock });
   const faults = createFaultView(root, {
     onTryNow: () => runner.tryNow(), onWait: () => runner.waitAnyway(), onCancel: () => runner.cancelWait(), now: clock.now, signal,
   });
-  const view = createRunView(root, { model, faults, announcer, signal });
+  const view = createRunView(root, { find, faults, announcer, signal });
   const runner = createRunner({ client, clock, random: Math.random, onChange: view.follow, host });
   signal.addEventListener("abort", () => runner.stop());
   addEventListener("pagehide", () => runner.stop(), { signal });
@@ -96,10 +103,21 @@ function createRuns(root, { client, host, model, signal }) {
  * @param {AbortSignal} needs.signal
  */
 function createKey(root, { api, keeper, connect, picker, signal }) {
-  const list = async (/** @type {string} */ key) => {
-    const live = await connect(() => key).models({ signal });
-    picker.setLive(live);
-    return live.length;
+  const list = async (/** @type {string} */ key, stop = signal) => {
+    const late = new AbortController();
+    const timer = clock.setTimer(() => late.abort(new GroqError(silence)), listPatience * 1000);
+    try {
+      const live = await connect(() => key).models({ signal: AbortSignal.any([signal, stop, late.signal]) });
+      picker.setLive(live);
+      return live.length;
+    } finally {
+      clock.clearTimer(timer);
+    }
+  };
+  /** @type {import("../groq/errors.js").ErrorParts} */
+  const silence = {
+    kind: "timeout", title: "No answer in time", message: `${api.host} sent nothing for ${listPatience} seconds.`,
+    hint: "Test again later; the key may be good all the same.",
   };
   // The table stands in for the list; a run says what is wrong with the key or the network.
   const onUse = () => void list(keeper.get()).catch(() => {});
@@ -120,32 +138,33 @@ export function createSession(root, config, signal) {
   const settings = createSettings({ local: () => localStorage, keyPrefix: api.keyPrefix });
   const runButton = part(root, "run", HTMLButtonElement);
   const connect = createConnection(api, signal);
-  const question = createQuestion(root, config, () => refresh(), signal);
+  const question = createQuestion(root, config, signal);
   const { output, picker } = question;
   const { runner, view, isRunning } = createRuns(root, {
-    client: connect(() => keeper.get()), host: api.host, model: picker.selected, signal,
+    client: connect(() => keeper.get()), host: api.host, find: picker.find, signal,
   });
   const keyPanel = createKey(root, { api, keeper, connect, picker, signal });
   const { attempt, begin, isBeginning } = createBeginning((error) => {
     view.leave();
     runner.refuse(error);
   });
-  const refresh = () => {
-    question.parameters.update();
-    view.refresh();
-  };
 
   wireKeys(root, { run: () => runButton.click(), stop: () => runner.stop(), isRunning, signal });
   wireSettings(root, settings, signal);
   return {
-    root, config, signal, settings, output, keyPanel, answers: createAnswers(), begin, isRunning, refresh,
+    root, config, signal, settings, output, keyPanel, answers: createAnswers(), isRunning,
     present: view.present,
+    /** Begins a run, unless one is under way: its answer is not another's. */
+    begin: (/** @type {() => unknown} */ action) => {
+      if (!isRunning()) void begin(action);
+    },
     /** Does something beside a run: a run that is begun meanwhile comes after it, and counts. */
     attempt: (/** @type {() => unknown} */ action) => {
       if (!isBeginning() && !isRunning()) void attempt(action);
     },
     /** Whether there is a key and all is in order; what is not is shown, and has the focus. */
     async isReady() {
+      if (!keyPanel.take()) return false;
       if (keeper.get() !== "") return question.isReady();
       keyPanel.ask();
       return false;

@@ -63,6 +63,26 @@ function withParagraph(messages, paragraph) {
 }
 
 /**
+ * What is asked for otherwise than it is wanted, because of what the table says of the model (T13): nothing is
+ * exchanged without a word (P1.10).
+ * @param {Output} output
+ * @param {Partial<Model>} [modelInfo]
+ * @returns {string} nothing if all is asked for as it is
+ */
+export function formatNote(output, modelInfo) {
+  if (output.mode !== "json") return "";
+  const model = modelInfo?.name ?? modelInfo?.id ?? "this model";
+  const format = responseFormat(output, modelInfo);
+  if (output.schema && format?.type !== "json_schema") {
+    return `${model} takes no schema: it goes into your message as text, and the answer may not fit it.`;
+  }
+  if (output.strict && !format?.json_schema?.strict) {
+    return `Strict is not sent: ${model} is not known to take it, and the answer may not fit the schema.`;
+  }
+  return format ? "" : `${model} has no JSON mode: your message asks for JSON in words.`;
+}
+
+/**
  * What a request says of the form of its answer: the `response_format`, and the messages with the
  * words that it needs.
  * @param {Output} output

@@ -1,6 +1,7 @@
 // @ts-check
 import { chunkFromPlain } from "./completion.js";
 import { errorFromFrame, errorFromNetwork, errorFromResponse, errorOfKey, GroqError, redact } from "./errors.js";
+import { readJSON } from "./json.js";
 import { readLimits } from "./limits.js";
 import { liveModels } from "./models.js";
 import { chatRequest, modelsRequest } from "./request.js";
@@ -39,12 +40,8 @@ import { createParser } from "./sse.js";
 
 /** @param {string} text */
 function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === "object" ? value : null;
-  } catch {
-    return null;
-  }
+  const value = readJSON(text);
+  return typeof value === "object" ? value : null;
 }
 
 /**
@@ -82,7 +79,7 @@ async function* readStream(body, context) {
     if (data === "[DONE]") return yield { type: "end", isDone: true };
     const raw = context.clean(data);
     const chunk = parseObject(raw);
-    if (!chunk || chunk.error || type === "error") throw errorFromFrame(chunk ?? raw, context);
+    if (!chunk || chunk.error || type === "error") throw errorFromFrame(chunk ?? raw, { ...context, raw });
     yield { type: "chunk", chunk, raw };
     if (chunk.x_groq?.error) throw errorFromFrame(chunk, context);
   }
@@ -98,7 +95,7 @@ async function* readStream(body, context) {
 async function* readPlain(response, context) {
   const raw = context.clean(await response.text());
   const json = parseObject(raw);
-  if (json?.error) throw errorFromFrame(json, context);
+  if (json?.error) throw errorFromFrame(json, { ...context, raw });
   const { status, headers } = response;
   if (!Array.isArray(json?.choices)) throw errorFromResponse({ ...context, status, headers, text: raw });
   yield { type: "chunk", chunk: chunkFromPlain(json), raw };

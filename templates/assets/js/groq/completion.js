@@ -149,14 +149,6 @@ export function chunkFromPlain(json) {
 }
 
 /**
- * A whole answer that did not come as a stream.
- * @param {Parameters<typeof chunkFromPlain>[0]} json
- */
-export function fromPlainCompletion(json) {
-  return addChunk(emptyCompletion(), chunkFromPlain(json));
-}
-
-/**
  * A thought that goes on, without what may be the beginning of its closing tag.
  * @param {string} thought
  */

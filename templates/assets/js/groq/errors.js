@@ -1,6 +1,7 @@
 // @ts-check
 import { kindOf } from "./error-kinds.js";
 import { wordsFor } from "./error-words.js";
+import { readJSON } from "./json.js";
 import { readLimits } from "./limits.js";
 import { retryAfter, waitInWords } from "./wait.js";
 
@@ -22,6 +23,7 @@ import { retryAfter, waitInWords } from "./wait.js";
  * @property {string} [failedGeneration]
  * @property {string} [requestId]
  * @property {string} [detail]
+ * @property {string} [raw] what was received
  * @property {unknown} [cause]
  */
 
@@ -33,6 +35,7 @@ export class GroqError extends Error {
   /** What is left of the rate limits. @type {import("./limits.js").RateLimits | null | undefined} */ limits;
   /** What the model wrote, where that was the error. @type {string | undefined} */ failedGeneration;
   /** @type {string | undefined} */ requestId;
+  /** What was received, whole and without the key. @type {string | undefined} */ raw;
   /** The words or the body of the API, at most 2,000 characters. @type {string | undefined} */ detail;
 
   /** @param {ErrorParts} parts */
@@ -66,15 +69,6 @@ function record(value) {
 /** A text that is not empty. @param {unknown} value */
 const text = (value) => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** @param {string} body */
-function parsed(body) {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * What an error object of the API says; some servers write a text alone.
  * @param {unknown} value
@@ -95,15 +89,17 @@ function read(value) {
  *   `text` without the key, `now` in milliseconds
  */
 export function errorFromResponse({ status, headers, text: body, now, api, model }) {
-  const value = record(parsed(body));
+  const value = record(readJSON(body));
   const { detail = body.slice(0, 2000) || undefined, code, failedGeneration } = read(value.error);
   const wait = retryAfter({ headers, message: detail, now });
   const facts = { api, model, status, code, detail, failedGeneration, isPage: /^\s*</.test(body), retryAfter: wait };
   const kind = kindOf(facts);
+  const requestId = headers.get("x-request-id");
   return new GroqError({
     kind, ...wordsFor(kind, facts), status, code, detail, failedGeneration, retryAfter: wait,
     isRetryable: kind === "rate-limit" || kind === "capacity", limits: readLimits(headers),
-    requestId: headers.get("x-request-id") ?? text(record(value.x_groq).id),
+    requestId: requestId ?? text(record(value.x_groq).id),
+    raw: `HTTP ${status}\n${requestId ? `x-request-id: ${requestId}\n` : ""}\n${body}`,
   });
 }
 
@@ -111,15 +107,15 @@ export function errorFromResponse({ status, headers, text: body, now, api, model
  * The error in the middle of a stream (T6): of an event with `error`, of a chunk with `x_groq.error`,
  * or of an event that is no JSON, which is given as its text. It is never retried by itself.
  * @param {unknown} value
- * @param {{api: Api, model?: string, requestId?: string}} context
+ * @param {{api: Api, model?: string, requestId?: string, raw?: string}} context
  */
-export function errorFromFrame(value, { api, model, requestId }) {
+export function errorFromFrame(value, { api, model, requestId, raw }) {
   const frame = record(value);
   const { detail, code, failedGeneration, status } = read(frame.error || record(frame.x_groq).error || value);
   const facts = { api, model, code, detail, failedGeneration, isUnreadable: typeof value === "string" };
   const named = code ? kindOf(facts) : "stream";
   const kind = named === "not-json" ? "stream" : named;
-  return new GroqError({ kind, ...wordsFor(kind, facts), status, code, detail, failedGeneration, requestId });
+  return new GroqError({ kind, ...wordsFor(kind, facts), status, code, detail, failedGeneration, requestId, raw });
 }
 
 /**

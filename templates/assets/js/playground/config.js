@@ -1,6 +1,7 @@
 // @ts-check
 // What the generator tells a playground: the shapes, and the way in.
 
+import { readJSON } from "../groq/json.js";
 import { findProblem } from "./config-check.js";
 
 /** @typedef {Record<string, unknown>} JSONObject */
@@ -96,20 +97,8 @@ import { findProblem } from "./config-check.js";
  * @returns {Config}
  */
 export function readConfig(text) {
-  const config = parse(text);
+  const config = readJSON(text);
   const problem = findProblem(config);
   if (problem) throw new Error(`The settings of this playground cannot be read: ${problem}. Reload the page.`);
   return config;
-}
-
-/**
- * @param {string} text
- * @returns {any}
- */
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -9,7 +9,8 @@ import { counted, grouped, numberWords, readNumber } from "./numbers.js";
  * What is wrong, in the order of the fields: at most one message for each, and one with no id for all input together.
  * Characters are counted as `maxlength` counts them, in UTF-16 units.
  * @param {Field[]} fields
- * @param {Record<string, string>} values "yes" or "no" of a checkbox, the text of a file.
+ * @param {Record<string, string | null>} values "yes" or "no" of a checkbox, the text of a file; null of one that cannot be
+ *   read.
  * @param {import("./config.js").Limits} limits
  * @returns {{ id: string, message: string }[]}
  */
@@ -17,21 +18,32 @@ export function checkFields(fields, values, limits = {}) {
   let length = 0;
   const problems = fields.flatMap((field) => {
     const value = Object.hasOwn(values, field.id) ? values[field.id] : "";
-    length += value.length;
+    length += value?.length ?? 0;
     const message = checkField(field, value);
     return message ? [{ id: field.id, message }] : [];
   });
-  const most = limits.inputChars ?? Infinity;
-  if (length > most) problems.push({ id: "", message: `All input together ${tooLong(length, most)}` });
-  return problems;
+  const message = checkInput("All input together", length, limits);
+  return message ? [...problems, { id: "", message }] : problems;
+}
+
+/**
+ * Why all input together is too long to be sent; nothing if it is not.
+ * @param {string} name
+ * @param {number} length
+ * @param {import("./config.js").Limits} limits
+ * @returns {string}
+ */
+export function checkInput(name, length, { inputChars = Infinity }) {
+  return length > inputChars ? `${name} ${tooLong(length, inputChars)}` : "";
 }
 
 /**
  * @param {Field} field
- * @param {string} value
+ * @param {string | null} value
  * @returns {string}
  */
 function checkField(field, value) {
+  if (value === null) return `${field.label} cannot be read: choose the file again.`;
   if (field.type === "checkbox") return field.required && value !== "yes" ? `${field.label} has to be ticked.` : "";
   if (value.trim() === "") return field.required ? missing[field.type]?.(field.label) ?? `${field.label} needs some text.` : "";
   if (field.type === "number") return checkNumber(field, value);

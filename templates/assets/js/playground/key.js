@@ -1,6 +1,7 @@
 // @ts-check
 // The visitor's API key: where it is kept, and the one way to get it (S1 to S3).
 
+import { readJSON } from "../groq/json.js";
 import { forget, read, write } from "./storage.js";
 
 /** @typedef {"memory" | "session" | "local"} Place */
@@ -51,6 +52,11 @@ export class KeyKeeper {
     return place === "memory" || trimmed === "";
   }
 
+  /** Forgets what is kept only until the visitor leaves: browsers keep a page, to show it again. */
+  leave() {
+    this.#memory = "";
+  }
+
   /** Removes the key from every place. */
   forget() {
     this.#memory = "";
@@ -84,22 +90,10 @@ export class KeyKeeper {
   #stored(place) {
     const text = read(this.#storages[place], item);
     if (text === null) return "";
-    const { baseURL, key } = parse(text);
+    const { baseURL, key } = Object(readJSON(text));
     if (baseURL === this.#baseURL && typeof key === "string") return key.trim();
     forget(this.#storages[place], item);
     return "";
-  }
-}
-
-/**
- * @param {string} text
- * @returns {Record<string, unknown>}
- */
-function parse(text) {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
   }
 }
 

@@ -17,7 +17,7 @@ import { canonical, hasType, isObject } from "./schema/values.js";
  * @property {Part[]} parts
  */
 /** @typedef {import("./schema/places.js").Problem} Problem */
-/** @typedef {{ root: unknown, schemas: Map<string, any>, problems: Map<string, string[]> }} Context */
+/** @typedef {{ schemas: Map<string, any>, problems: Map<string, string[]> }} Context */
 
 const deepest = 100;
 const mostColumns = 4;
@@ -126,5 +126,5 @@ export function outline(value, schema, problems) {
   /** @type {Map<string, string[]>} */
   const byPath = new Map();
   for (const { path, message } of problems) byPath.set(path, [...(byPath.get(path) ?? []), message]);
-  return part(value, schema, "", "", { root: schema, schemas: new Map(schemasIn(schema)), problems: byPath });
+  return part(value, schema, "", "", { schemas: new Map(schemasIn(schema)), problems: byPath });
 }

@@ -84,9 +84,9 @@ export function runReducer(run, event) {
     case "open": return { ...run, limits: event.limits, requestId: event.requestId, region: event.region };
     case "chunk": return addPiece(run, event);
     case "end": return end(run, event.at);
-    case "stop": return { ...run, status: "stopped", endedAt: event.at, error: null, wait: null };
+    case "stop": return breakOff({ ...run, status: "stopped", endedAt: event.at, error: null, wait: null }, "Stopped: the answer is not complete.");
     case "fail": return fail(run, event);
-    case "wait": return { ...run, status: "waiting", error: event.error, wait: event.wait, limits: event.error.limits ?? run.limits };
+    case "wait": return withRaw({ ...run, status: "waiting", error: event.error, wait: event.wait, limits: event.error.limits ?? run.limits }, event.error);
     case "try": return { ...run, status: "connecting", error: null, wait: null, startedAt: event.at };
     default: return run;
   }
@@ -95,9 +95,13 @@ export function runReducer(run, event) {
 /** @type {(run: Run, event: Extract<RunEvent, { type: "chunk" }>) => Run} */
 function addPiece(run, { chunk, raw, at }) {
   const completion = addChunk(run.completion, chunk);
-  const hasBegun = completion.content !== "" || completion.reasoning !== "" || completion.toolCalls.length > 0;
-  const firstTokenAt = run.firstTokenAt ?? (hasBegun ? at : null);
+  const firstTokenAt = run.firstTokenAt ?? (hasBegun(completion) ? at : null);
   return { ...run, status: "streaming", completion, firstTokenAt, ...keepRaw(run, raw) };
+}
+
+/** @param {import("../groq/completion.js").Completion} completion */
+function hasBegun({ content, reasoning, toolCalls }) {
+  return content !== "" || reasoning !== "" || toolCalls.length > 0;
 }
 
 /** @type {(run: Run, line: string) => Partial<Run>} */
@@ -121,7 +125,19 @@ function end(run, at) {
 function fail(run, { error, at }) {
   const isBroken = error.kind === "timeout" || error.cause !== undefined;
   if (run.completion.finishReason && isBroken) return end(run, at);
-  return { ...run, status: "failed", endedAt: at, error, wait: null, limits: error.limits ?? run.limits };
+  const failed = { ...run, status: /** @type {const} */ ("failed"), endedAt: at, error, wait: null, limits: error.limits ?? run.limits };
+  // The error that it waited for is kept already.
+  return breakOff(error === run.error ? failed : withRaw(failed, error), `Broken off: the answer is not complete. ${error.title}.`);
+}
+
+/** Says at what came that it is not all (P0.1): the next run says nothing of it any more. @type {(run: Run, text: string) => Run} */
+function breakOff(run, text) {
+  return hasBegun(run.completion) ? { ...run, notes: [...run.notes, { kind: run.status, text }] } : run;
+}
+
+/** The run with what the API said of an error, for the raw view (P1.14). @type {(run: Run, error: GroqError) => Run} */
+function withRaw(run, { raw }) {
+  return raw ? { ...run, ...keepRaw(run, raw) } : run;
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 // What is remembered of how a visitor likes it. Never the key: it has one keeper, and this is not it (S2).
 
-import { forget, read, write } from "./storage.js";
+import { readJSON } from "../groq/json.js";
+import { read, write } from "./storage.js";
 
 /** @typedef {import("./storage.js").StorageSource} StorageSource */
 /** @typedef {Record<string, boolean | string>} Values */
@@ -14,10 +15,6 @@ export const defaultSettings = {
   waitForWhole: false,
   /** Show an answer as plain text. */
   plainView: false,
-  /** Ctrl+Enter, Escape and their like. */
-  shortcuts: true,
-  /** Shortcuts of a single letter. */
-  letterShortcuts: false,
   /** The language that code was last exported in. */
   exportLanguage: "curl",
 };
@@ -58,14 +55,10 @@ export class Settings {
    * @param {Partial<T>} patch
    */
   set(patch) {
-    this.#values = this.#clean(patch, this.#values);
+    // Another tab may have set something else meanwhile.
+    const newest = this.#clean(parse(read(this.#local, item)), this.#values);
+    this.#values = this.#clean(patch, newest);
     write(this.#local, item, JSON.stringify({ version, values: this.#values }));
-  }
-
-  /** Forgets what was set. */
-  clear() {
-    this.#values = this.#clean({}, this.#defaults);
-    forget(this.#local, item);
   }
 
   /**
@@ -94,12 +87,8 @@ export class Settings {
  * @returns {object}
  */
 function parse(text) {
-  try {
-    const stored = Object(JSON.parse(text ?? "{}"));
-    return stored.version === version ? Object(stored.values) : {};
-  } catch {
-    return {};
-  }
+  const stored = Object(readJSON(text ?? ""));
+  return stored.version === version ? Object(stored.values) : {};
 }
 
 /**
