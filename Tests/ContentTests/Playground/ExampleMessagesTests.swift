@@ -207,7 +207,7 @@ import Testing
                 content/a.md:7:7: error: the input has 11 characters, but 'input_chars' of 'limits' \
                 is 10
                   7 |     - {title: One, system: Short., message: Hello}
-                    |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                    |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
                 """
         ),
         .playground(
