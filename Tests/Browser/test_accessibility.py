@@ -77,6 +77,8 @@ def look_at(page):
     found["light"] = violations(page, options=COLOURS)
     page.set_viewport_size({"width": 375, "height": 667})
     found["phone"] = violations(page, options=PLACES)
+    page.set_viewport_size({"width": 667, "height": 375})
+    found["landscape"] = page.evaluate(OVERFLOW)
     page.set_viewport_size({"width": 320, "height": 640})
     found["narrow"] = page.evaluate(OVERFLOW)
     page.evaluate(SPACE_OUT)
@@ -221,6 +223,46 @@ def test_forced_colours_keep_the_edges(page, api):
     states.waiting(play, api)
     assert page.evaluate(EDGELESS) == []
     assert violations(page) == []
+
+
+# Borders of controls, and the mark of the focus, that stand out by less than 3 to 1 from what is behind them.
+FAINT = """() => {
+  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const light = (colour) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (one, other) => {
+    const [least, most] = [light(one), light(other)].sort((a, b) => a - b);
+    return (most + 0.05) / (least + 0.05);
+  };
+  const behind = (element) => {
+    const colour = getComputedStyle(element).backgroundColor;
+    return colour === "rgba(0, 0, 0, 0)" ? behind(element.parentElement) : colour;
+  };
+  const controls = [...document.querySelectorAll("vibes-playground :is(.btn, .in):enabled")].filter((each) => each.checkVisibility());
+  const found = controls.flatMap((control) => {
+    control.focus();
+    const { borderTopColor, outlineColor, outlineStyle } = getComputedStyle(control);
+    const around = behind(control.parentElement);
+    return [["border", borderTopColor], ["focus", outlineStyle === "none" ? around : outlineColor]].map(([what, colour]) => [ratio(colour, around), what, control.outerHTML.slice(0, 80)]);
+  });
+  return { count: found.length, faint: found.filter(([contrast]) => contrast < 3) };
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_controls_and_the_focus_stand_out(play, api, scheme):
+    """A5: 3 to 1, which axe does not look at."""
+    states.all_folds_open(play, api)
+    play.page.emulate_media(color_scheme=scheme)
+    # The focus is marked for those who use the keyboard.
+    play.page.keyboard.press("Tab")
+    seen = play.page.evaluate(FAINT)
+    assert seen["count"] > 20 and seen["faint"] == []
 
 
 # Where the focus is, whether something can be seen of it, and what marks it.

@@ -183,6 +183,16 @@ def test_a_begun_answer_is_continued(play, api):
     assert messages(api.chats[1])[1] == ("assistant", "The three are: red, green, blue")
 
 
+def test_a_parameter_that_a_model_refuses_says_so(play):
+    """P1.8: by the hub's own table of models."""
+    models = play.page.get_by_role("combobox", name="model", exact=True)
+    for model, name, words in [("groq/compound", "reasoning_effort", "refused by Compound"),
+                               ("openai/gpt-oss-20b", "reasoning_format", "refused by GPT-OSS 20B")]:
+        models.select_option(model)
+        play.parameter(name)
+        expect(play.page.locator(f"#pg-p-{name}-note")).to_have_text(words)
+
+
 def test_an_example_starts_a_conversation(play, api):
     play.example("A code review")
     assert "review code" in play.page.get_by_label("System prompt").input_value()
