@@ -224,6 +224,23 @@ def test_each_field_says_what_it_takes(play, api):
     assert api.chats == []
 
 
+def test_a_file_that_was_changed_since_is_asked_for_again(play, api, tmp_path):
+    """The browser does not read what is no longer what was chosen."""
+    path = tmp_path / "notes.txt"
+    path.write_text("As chosen.")
+    play.example("Little")
+    field(play, "A file").set_input_files(path)
+    path.write_text("As it is now, longer.")
+    play.run()
+    expect(problem_at(play, "A file")).to_have_text("× A file cannot be read: choose the file again.")
+    expect(field(play, "A file")).to_be_focused()
+    assert api.chats == []
+    field(play, "A file").set_input_files(path)
+    play.run()
+    play.ends()
+    assert "As it is now, longer." in sent(api.chats[0])[1][1]
+
+
 def test_all_input_together_has_a_limit(play, api):
     play.example("Little")
     fill(play, {"A long text": "y" * 120})
