@@ -24,7 +24,7 @@ struct PatternTests {
         "(", ")", "(?", "(?:a", "[", "[b-a]", #"[a-\d]"#, "*", "a**", "^*", "a{2,1}", "a{", "}",
         "]",
         #"\"#, #"\-"#, #"\e"#, #"\u12"#, #"\u{110000}"#, #"\ud83d"#, #"\x1"#, #"\c1"#, #"\00"#,
-        #"\p{Foo}"#, #"\pL"#, #"\1"#, #"\k<n>"#, "(?<n>a)(?<n>b)", "(?<1>a)", "(?=a)*", "(?<=a",
+        #"\p{L"#, #"\pL"#, #"\1"#, #"\k<n>"#, "(?<n>a)(?<n>b)", "(?<1>a)", "(?=a)*", "(?<=a",
         #"[\1]"#, #"[\B]"#,
     ])
     func `knows what is no pattern`(pattern: String) {
@@ -39,8 +39,15 @@ struct PatternTests {
         #expect(throws: PatternProblem.looksAround) { try Pattern(pattern) }
     }
 
+    @Test(arguments: ["Foo", "Script=Greek"])
+    func `names a property that is not known`(name: String) {
+        #expect(throws: PatternProblem.unknownProperty(name)) { try Pattern("\\p{\(name)}") }
+    }
+
     @Test func `refuses what would take too long`() {
         #expect(throws: PatternProblem.tooLarge) { try Pattern("(a{1000}){1000}") }
+        let nothing = (0..<5).reduce("(?:)") { pattern, _ in "(?:\(pattern){9999})" }
+        #expect(throws: PatternProblem.tooLarge) { try Pattern(nothing) }
         #expect(throws: PatternProblem.tooLong) { try Pattern(String(repeating: "a", count: 1001)) }
     }
 

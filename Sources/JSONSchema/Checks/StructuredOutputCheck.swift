@@ -28,11 +28,12 @@ struct StructuredOutputCheck {
         if rules["additionalProperties"] != false {
             found.append(SchemaProblem(path, "needs \"additionalProperties\": false"))
         }
-        for name in names where !required.contains(name) {
+        for name in names where !required.contains(where: name.hasSameScalars) {
             let place = path.appending("properties").appending(name)
             found.append(SchemaProblem(place, "is not in \"required\""))
         }
-        for (index, name) in required.enumerated() where !names.contains(name) {
+        for (index, name) in required.enumerated() where !names.contains(where: name.hasSameScalars)
+        {
             let place = path.appending("required").appending(index)
             found.append(SchemaProblem(place, "names \"\(name)\", which is not in \"properties\""))
         }

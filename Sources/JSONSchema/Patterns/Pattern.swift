@@ -17,6 +17,9 @@ struct Pattern: Sendable {
 
     private(set) var steps: [Step] = []
 
+    /// How many parts were added; those without steps, repeated in repetitions, take time as well.
+    private var parts = 0
+
     /// Compiles a pattern.
     init(_ text: String) throws(PatternProblem) {
         try add(PatternParser.parse(text))
@@ -24,7 +27,10 @@ struct Pattern: Sendable {
     }
 
     private mutating func add(_ node: PatternNode) throws(PatternProblem) {
-        guard steps.count < Self.maximumSteps else { throw .tooLarge }
+        parts += 1
+        guard steps.count < Self.maximumSteps, parts < 10 * Self.maximumSteps else {
+            throw .tooLarge
+        }
         switch node {
         case .one(let set): steps.append(.one(set))
         case .start: steps.append(.start)

@@ -12,12 +12,15 @@ indirect enum PatternNode: Sendable {
 }
 
 /// Why texts cannot be held against a pattern.
-enum PatternProblem: Error {
+enum PatternProblem: Error, Equatable {
     /// It does not follow the grammar.
     case invalid
 
     /// It asks for what stands around, or for what a group has matched.
     case looksAround
+
+    /// It names a property of characters that is none of `ScalarSet`'s.
+    case unknownProperty(String)
     case tooLong
 
     /// It repeats so much that there are too many steps.
@@ -28,6 +31,7 @@ enum PatternProblem: Error {
         switch self {
         case .invalid: "is not a valid pattern"
         case .looksAround: "looks around or back, which is not checked here"
+        case .unknownProperty(let name): "names the property '\(name)', which is not known here"
         case .tooLong: "is longer than \(PatternParser.maximumLength) characters"
         case .tooLarge: "takes too long"
         }

@@ -53,9 +53,15 @@ extension PatternParser {
     private mutating func property() throws(PatternProblem) -> ScalarSet {
         guard skip("{") else { throw .invalid }
         var name = ""
-        while let scalar = take(), scalar != "}" { name.unicodeScalars.append(scalar) }
-        guard let set = ScalarSet.named(name) else { throw .invalid }
-        return set
+        while let scalar = take() {
+            guard scalar == "}" else {
+                name.unicodeScalars.append(scalar)
+                continue
+            }
+            guard let set = ScalarSet.named(name) else { throw .unknownProperty(name) }
+            return set
+        }
+        throw .invalid
     }
 
     private mutating func character(

@@ -13,6 +13,7 @@ extension ScalarSet {
     private static func category(_ name: String) -> ScalarSet? {
         let categories = categories.filter { short, long, _ in
             short == name || long == name || short.prefix(1) == name || groups[name] == short.first
+                || ["LC", "Cased_Letter"].contains(name) && ["Lu", "Ll", "Lt"].contains(short)
         }.map(\.2)
         guard !categories.isEmpty else { return nil }
         return .property { categories.contains($0.properties.generalCategory) }
