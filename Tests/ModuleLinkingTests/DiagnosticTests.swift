@@ -55,6 +55,16 @@ struct DiagnosticTests {
             "import { \"a\" as b } from \"./b.js\";", "1:10 this import is not understood",
             writeImport
         ),
+        ("import(`./b.js`)", "1:1 vibes links no import of a path that is put together", writePath),
+        (
+            "import(x ? \"./b.js\" : \"./c.js\")",
+            "1:1 vibes links no import of a path that is put together", writePath
+        ),
+        (
+            "import(\"./b\" + \".js\")", "1:1 vibes links no import of a path that is put together",
+            writePath
+        ),
+        ("import(\"lit\")", "1:9 'lit' is not the relative path of a module", relative),
         ("import { a b } from \"./b.js\";", "1:12 this import is not understood", writeImport),
         ("import { a } form \"./b.js\";", "1:14 this import is not understood", writeImport),
         ("import { a } from b;", "1:14 this import is not understood", writeImport),
@@ -217,6 +227,7 @@ struct DiagnosticTests {
         "write export const, function or class, or export { a, b as c };"
     private static let importByName = "import by name: import { a, b as c } from …"
     private static let writeImport = "write import { a, b as c } from \"./file.js\";"
+    private static let writePath = "write each path as it is: import(\"./file.js\")"
     private static let relative = "a path begins with ./ or ../"
 }
 

@@ -46,8 +46,9 @@ struct ImportResolver {
             links.imports.append(target)
             if let target { imported.insert(target) }
         }
-        for item in module.dynamicImports where AssetName.isRelative(item.path.value) {
-            guard let target = asset(item.path, in: name), leads(to: target, item.path, in: name)
+        for item in module.dynamicImports {
+            guard isRelative(item.path, in: name), let target = asset(item.path, in: name),
+                leads(to: target, item.path, in: name)
             else { continue }
             links.calls[item.token] = target
             called.insert(target)
@@ -57,18 +58,21 @@ struct ImportResolver {
     }
 
     private mutating func target(of item: Module.Import, in name: String) -> String? {
-        guard AssetName.isRelative(item.path.value) else {
-            let message = "'\(item.path.value)' is not the relative path of a module"
-            report(message, item.path, in: name, hint: "a path begins with ./ or ../")
-            return nil
-        }
-        guard let target = asset(item.path, in: name) else { return nil }
+        guard isRelative(item.path, in: name), let target = asset(item.path, in: name)
+        else { return nil }
         guard let module = modules[target] else {
             report("'\(target)' is not a module", item.path, in: name, hint: "modules end in .js")
             return nil
         }
         check(item, of: target, module, in: name)
         return leads(to: target, item.path, in: name) ? target : nil
+    }
+
+    private mutating func isRelative(_ path: Located<String>, in name: String) -> Bool {
+        if AssetName.isRelative(path.value) { return true }
+        let message = "'\(path.value)' is not the relative path of a module"
+        report(message, path, in: name, hint: "a path begins with ./ or ../")
+        return false
     }
 
     /// Follows the imports of a module, unless that is what is being done.

@@ -18,6 +18,8 @@ extension ModuleParser {
             module.dynamicImports.append(
                 Module.DynamicImport(path: quoted(2), token: code[index + 2])
             )
+        } else {
+            report(.computedImport)
         }
         index += 1
     }

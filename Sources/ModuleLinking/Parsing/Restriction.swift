@@ -12,6 +12,7 @@ enum Restriction: Hashable, Sendable {
     case namespaceImport
     case topLevelAwait
     case importMeta
+    case computedImport
     case unknownImport
     case unknownExport
 
@@ -27,6 +28,7 @@ enum Restriction: Hashable, Sendable {
         case .namespaceImport: "vibes links no 'import * as'"
         case .topLevelAwait: "a module that others import cannot wait outside of functions"
         case .importMeta: "a module that others import has no 'import.meta' of its own"
+        case .computedImport: "vibes links no import of a path that is put together"
         case .unknownImport: "this import is not understood"
         case .unknownExport: "this export is not understood"
         }
@@ -41,6 +43,7 @@ enum Restriction: Hashable, Sendable {
         case .exportFrom, .exportAll: "import the names, then write export { a, b };"
         case .defaultImport, .namespaceImport: "import by name: import { a, b as c } from …"
         case .topLevelAwait, .importMeta: "move it to the module that no other imports"
+        case .computedImport: "write each path as it is: import(\"./file.js\")"
         case .unknownImport: "write import { a, b as c } from \"./file.js\";"
         case .unknownExport: "write export const, function or class, or export { a, b as c };"
         }
