@@ -104,6 +104,22 @@ extension TemplateLibrary {
         return checker.diagnostics.sorted()
     }
 
+    /// Whether a template, or a partial of it, uses a value: `page.playground`.
+    package func uses(_ value: String, in name: String) -> Bool {
+        var (open, seen) = ([name], Set<String>())
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            for tag in tags[next] ?? [] where tag.kind != .comment {
+                if tag.kind == .partial {
+                    open.append(tag.name)
+                } else if tag.name == value {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
     /// The text of a template with the values of a record.
     ///
     /// The template must exist: the library is checked before anything is rendered.

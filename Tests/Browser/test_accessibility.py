@@ -219,7 +219,7 @@ def test_forced_colours_keep_the_edges(page, api):
     states.fields_wrong(play, api)
     assert page.evaluate(EDGELESS) == []
     widths = "element => parseFloat(getComputedStyle(element).borderTopWidth)"
-    assert page.get_by_label("Build me").evaluate(widths) > page.locator("#pg-stage").evaluate(widths)
+    assert page.get_by_label("Build me").evaluate(widths) > page.locator("#pg-f-stage").evaluate(widths)
     states.waiting(play, api)
     assert page.evaluate(EDGELESS) == []
     assert violations(page) == []

@@ -10,16 +10,31 @@ from answering import BAD, GOOD, MISFITS, SCHEMA, ran, structured
 from playground_site import write_playgrounds
 from playing import Play
 
+OWN_NAMES = ("schema", "model", "key", "examples", "models", "message", "p")
+
 
 @pytest.fixture(scope="module")
 def site_folder(tmp_path_factory):
     return write_playgrounds(tmp_path_factory.mktemp("structured"), {
-        "form": structured("form", True), "tree": structured("tree", False), "raw": structured("raw", False)})
+        "form": structured("form", True), "tree": structured("tree", False), "raw": structured("raw", False),
+        "names": {**structured("form", True), "prompt": " ".join(f"{{{{{name}}}}}" for name in OWN_NAMES),
+                  "fields": [{"id": name, "label": f"The {name}"} for name in OWN_NAMES]}})
 
 
 @pytest.fixture
 def open_page(page, api):
     return lambda name: Play(page, f"/{name}")
+
+
+def test_a_field_may_be_called_as_a_part_of_the_page_is(open_page, api):
+    play = open_page("names")
+    for name in OWN_NAMES:
+        play.page.get_by_label(f"The {name}", exact=True).fill(f"my {name}")
+    ids = play.page.evaluate("[...document.querySelectorAll('[id]')].map(({ id }) => id)")
+    assert len(set(ids)) == len(ids)
+    play.run()
+    play.ends()
+    assert api.chats[0].json["messages"][-1]["content"] == " ".join(f"my {name}" for name in OWN_NAMES)
 
 
 def test_an_object_is_shown_as_a_form(open_page, api):

@@ -210,6 +210,43 @@ import Testing
                 """
         ),
         .frontMatter(
+            "an alias behind texts that have none",
+            """
+            code: |
+              p = &x
+            quoted: "&y 'it''s' \\" *y"
+            list:
+              - >-
+                *x *y
+              - &z one # *w
+            plain: a & b * c
+            b: *z
+            """,
+            prints: """
+                content/a.md:10:4: error: aliases such as '*z' are not read
+                  10 | b: *z
+                     |    ^~
+                  hint: write the value out
+                """
+        ),
+        .frontMatter(
+            "code that looks like aliases",
+            """
+            title: A
+            summary: |-
+              p := &count
+              q := *count
+            description: 'swap(int *a) &a'
+            """,
+            prints: """
+                content/a.md:6:1: warning: unknown key 'description'
+                  6 | description: 'swap(int *a) &a'
+                    | ^~~~~~~~~~~
+                  hint: known keys: title, summary, date, updated, draft, tags, slug, aliases, weight, \
+                template, toc, playground, extra
+                """
+        ),
+        .frontMatter(
             "many brackets",
             "title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
             prints: """

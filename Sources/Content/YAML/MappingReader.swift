@@ -87,8 +87,16 @@ struct MappingReader {
     }
 
     /// The value of an entry, which counts as asked for.
-    mutating func take(_ entry: Entry) -> YAMLValue? {
-        value(entry.key.value)
+    ///
+    /// - Parameters:
+    ///   - entry: The entry.
+    ///   - keepsBlanks: Whether blanks in quotes are something.
+    /// - Returns: The value; nil, with a warning, if there is none.
+    mutating func take(_ entry: Entry, keepsBlanks: Bool = false) -> YAMLValue? {
+        let value = value(of: entry)
+        guard keepsBlanks, value.isQuotedBlank else { return self.value(entry.key.value) }
+        knownKeys.append(entry.key.value)
+        return value
     }
 
     /// Reads a value of a form; nil, with an error, if it has another one.
@@ -103,12 +111,13 @@ struct MappingReader {
             }
             refuse(value, wanted: form.wanted)
         } catch {
-            let message = error.message.split(
-                separator: "%",
-                maxSplits: 1,
-                omittingEmptySubsequences: false
+            let message = error.message
+            let isOfSubject = message.first == "%"
+            fail(
+                at: value.position,
+                isOfSubject ? value.subject + message.dropFirst() : message,
+                hint: error.hint
             )
-            fail(at: value.position, message.joined(separator: value.subject), hint: error.hint)
         }
         return nil
     }
@@ -122,7 +131,8 @@ struct MappingReader {
         value(key, required: required).flatMap { read($0, form) }
     }
 
-    private func value(of entry: Entry) -> YAMLValue {
+    /// The value of an entry as it stands there.
+    func value(of entry: Entry) -> YAMLValue {
         YAMLValue(
             node: entry.node,
             subject: "'\(entry.key.value)'",

@@ -17,7 +17,7 @@ struct ValueForm<Value: Sendable>: Sendable {
 
 /// A problem of a value that deserves words of its own.
 struct ValueProblem: Error {
-    /// A whole message; `%` stands for the subject, `'week'`.
+    /// A whole message; `%` at its beginning stands for the subject, `'week'`.
     let message: String
     let hint: String?
 

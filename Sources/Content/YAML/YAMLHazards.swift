@@ -34,8 +34,11 @@ enum YAMLHazards {
         guard yaml.utf8.contains(UInt8(ascii: "&")), yaml.utf8.contains(UInt8(ascii: "*")) else {
             return nil
         }
-        let anchors = Set(tokens(after: "&", in: yaml).map(\.name))
-        guard let alias = tokens(after: "*", in: yaml).first(where: { anchors.contains($0.name) })
+        let structure = YAMLStructure(of: yaml).text
+        let anchors = Set(tokens(after: "&", in: structure).map(\.name))
+        guard
+            let alias = tokens(after: "*", in: structure).first(where: { anchors.contains($0.name) }
+            )
         else { return nil }
         return alias.scan.problem(
             in: source,

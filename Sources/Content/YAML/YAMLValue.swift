@@ -22,6 +22,12 @@ struct YAMLValue {
         return isNull(scalar) || scalar.string.allSatisfy(\.isWhitespace)
     }
 
+    /// Whether blanks were written in quotes, and are meant.
+    var isQuotedBlank: Bool {
+        guard case .scalar(let scalar) = node else { return false }
+        return scalar.style != .plain && !scalar.string.isEmpty && isEmpty
+    }
+
     private func isNull(_ scalar: Node.Scalar) -> Bool {
         scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
     }

@@ -37,8 +37,33 @@ enum TemplateStage {
         return library
     }
 
-    /// Pages that name a layout which is not there.
+    /// Pages that name a layout which is not there, or have a playground which theirs does not show.
     static func checkLayouts(of site: Site, _ library: TemplateLibrary) -> [Diagnostic] {
+        missingLayouts(of: site, library) + hiddenPlaygrounds(of: site, library)
+    }
+
+    private static func hiddenPlaygrounds(
+        of site: Site,
+        _ library: TemplateLibrary
+    ) -> [Diagnostic] {
+        site.pages.compactMap { page in
+            let name = page.template?.value ?? page.layoutKind.rawValue
+            guard let playground = page.playground, library.contains("layouts/\(name)"),
+                !library.uses("page.playground", in: "layouts/\(name)")
+            else { return nil }
+            return Diagnostic(
+                in: page.path,
+                at: playground.position,
+                "the layout '\(name)' shows no playground",
+                hint: "write 'template: playground'"
+            )
+        }
+    }
+
+    private static func missingLayouts(
+        of site: Site,
+        _ library: TemplateLibrary
+    ) -> [Diagnostic] {
         site.pages.compactMap { page in
             guard let name = page.template, !library.contains("layouts/\(name.value)") else {
                 return nil

@@ -211,6 +211,20 @@ import Testing
                 """
         ),
         .playground(
+            "a prompt that is empty",
+            """
+            prompt: ""
+            examples:
+              - {title: One, message: Hello}
+            """,
+            prints: """
+                content/a.md:5:3: warning: 'prompt' is empty
+                  5 |   prompt: ""
+                    |   ^~~~~~
+                  hint: take the line out
+                """
+        ),
+        .playground(
             "keys of a chat",
             """
             fields:

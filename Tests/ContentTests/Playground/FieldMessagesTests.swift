@@ -9,6 +9,34 @@ import Testing
 
     private static let examples: [Example] = [
         .field(
+            "a default beside a range that is none",
+            "[{id: a, label: A, type: number, min: 10, max: 1, default: 5}]",
+            prints: """
+                content/a.md:6:58: error: 'max' is 1, but 'min' is 10
+                  6 |   fields: [{id: a, label: A, type: number, min: 10, max: 1, default: 5}]
+                    |                                                          ^
+                """
+        ),
+        .field(
+            "a default beside an option that cannot be read",
+            "[{id: a, label: A, type: select, options: [{value: x}, b], default: x}]",
+            prints: """
+                content/a.md:6:54: error: 'label' is missing
+                  6 |   fields: [{id: a, label: A, type: select, options: [{value: x}, b], default: x}]
+                    |                                                      ^~~~~~~~~~
+                """
+        ),
+        .field(
+            "a type with a sign of its own",
+            "[{id: a, label: A, type: 'te%t'}]",
+            prints: """
+                content/a.md:6:36: error: unknown type 'te%t'
+                  6 |   fields: [{id: a, label: A, type: 'te%t'}]
+                    |                                    ^~~~~~
+                  hint: did you mean 'text'?
+                """
+        ),
+        .field(
             "no list",
             "{id: a}",
             prints: """

@@ -18,6 +18,21 @@ import Testing
                 """
         ),
         .modelTable(
+            "a model that another names and that cannot be read",
+            """
+            checked: 2026-09-30
+            models:
+              - {id: a, kind: chat, status: producton}
+              - {id: b, kind: chat, status: deprecated, replaced_by: [a]}
+            """,
+            prints: """
+                content/models.yaml:3:33: error: unknown state 'producton'
+                  3 |   - {id: a, kind: chat, status: producton}
+                    |                                 ^~~~~~~~~
+                  hint: did you mean 'production'?
+                """
+        ),
+        .modelTable(
             "no models",
             """
             checked: 2026-09-30

@@ -9,6 +9,16 @@ import Testing
 
     private static let examples: [Example] = [
         .output(
+            "a name in a value that the browser does not read",
+            "{mode: json, schema: {type: object, properties: {a: {const: {constructor: 1}}}}}",
+            prints: """
+                content/a.md:6:85: error: schema: /properties/a/const/constructor: is a name that is \
+                not allowed
+                  6 |   output: {mode: json, schema: {type: object, properties: {a: {const: {constructor: 1}}}}}
+                    |                                                                                     ^
+                """
+        ),
+        .output(
             "no mapping",
             "json",
             prints: """

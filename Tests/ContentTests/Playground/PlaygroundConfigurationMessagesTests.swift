@@ -1,7 +1,69 @@
+import Foundation
 import Testing
 
 /// What is said of `playground` in `site.yaml`.
 @Suite struct PlaygroundConfigurationMessagesTests {
+    /// Addresses that a browser would read otherwise, or that say more than an address in a policy.
+    @Test(arguments: [
+        "https://api.groq.com;sandbox", "https://*/v1", "https://a,b/v1", "https://'none'/v1",
+        "https://a b/v1",
+        "https://a.example:x/v1", "https://a.example:99999/v1", "https://a.example:0/v1",
+        "https://[::1/v1",
+        "https://a..example/v1", "https://-a.example/v1", "https://1.2.3/v1",
+        "https://1.2.3.256/v1",
+        "https://a.1/v1", "https://büro.example/v1", "https://u@a.example/v1",
+        "https://a.example/../v1",
+        "https://a.example//v1", "https://a.example/v1?x", "https://a.example/v1#x",
+        "http://a.example/v1",
+        "http://localhost:*/v1", "ftp://a.example/v1", "//a.example/v1", "https://", "https:///v1",
+    ])
+    func `takes no address but a plain one`(address: String) {
+        #expect(
+            Self.said(of: address)
+                == "'base_url' must be an address like https://api.groq.com/openai/v1, not '\(address)'"
+        )
+    }
+
+    @Test(arguments: [
+        "https://api.groq.com/openai/v1", "https://api.groq.com", "https://a.example:8443/v1/",
+        "https://1.2.3.4/v1",
+        "http://localhost:8000/v1", "http://127.0.0.1", "http://[::1]:8080/v1",
+        "https://xn--bro-hoa.example/a.b_c~d-e",
+        "http://localhost:443/v1",
+    ])
+    func `takes addresses as browsers write them`(address: String) {
+        #expect(Self.said(of: address) == nil)
+    }
+
+    @Test(arguments: [
+        ("https://API.Groq.com/openai/v1", "https://api.groq.com/openai/v1"),
+        ("https://api.groq.com:443/openai/v1/", "https://api.groq.com/openai/v1"),
+        ("http://localhost:80/v1", "http://localhost/v1"),
+        ("HTTPS://a.example/v1", "https://a.example/v1"),
+        ("https://a.example:08443", "https://a.example:8443"),
+    ])
+    func `says how browsers write an address`(address: String, better: String) {
+        let message =
+            "'base_url' is not written as browsers write it, hint: did you mean '\(better)'?"
+        #expect(Self.said(of: address) == message)
+    }
+
+    /// The message and the hint of an address's problem.
+    private static func said(of address: String) -> String? {
+        let example = Example.configuration(
+            "address",
+            "playground: {model: a/b, api: {name: A, key_variable: KEY, base_url: \"\(address)\"}}",
+            prints: ""
+        )
+        let lines = example.output.split(separator: "\n").map(String.init)
+        guard let error = lines.first(where: { $0.contains(": error: ") }) else { return nil }
+        let message = error.split(separator: ": error: ").last.map(String.init)
+        let hint = lines.first { $0.contains("hint: ") }
+        return message.map {
+            $0 + (hint.map { ", " + $0.trimmingCharacters(in: .whitespaces) } ?? "")
+        }
+    }
+
     @Test(arguments: examples)
     func `says what is wrong in site.yaml`(example: Example) {
         #expect(example.output == example.expected)

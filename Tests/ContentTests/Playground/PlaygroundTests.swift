@@ -64,6 +64,22 @@ struct PlaygroundTests {
         #expect(playground.position.line == 4)
     }
 
+    @Test func `keeps blanks that are meant`() throws {
+        let playground = try #require(Self.page(#"params: {stop: "\n", seed: 5}"#).playground)
+        #expect(JSONValue.object(playground.params).compact == #"{"stop":"\n","seed":5}"#)
+    }
+
+    @Test func `asks for no input where defaults are enough`() throws {
+        let page = try Self.page(
+            """
+            prompt: "{{r}}"
+            fields: [{id: r, label: R, required: true, default: hello}]
+            examples: [{title: E}]
+            """
+        )
+        #expect(page.playground?.examples.count == 1)
+    }
+
     @Test func `reads a chat`() throws {
         let page = try Self.page(
             """

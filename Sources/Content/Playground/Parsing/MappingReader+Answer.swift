@@ -43,8 +43,17 @@ extension MappingReader {
     }
 
     /// Refuses names of members that the page's script does not read.
-    mutating func refuseNames(in json: PlacedJSON, of name: String) {
-        for path in json.value.forbiddenNames {
+    ///
+    /// - Parameters:
+    ///   - json: What may have such names.
+    ///   - name: What messages call it.
+    ///   - known: The places of which something has been said already.
+    mutating func refuseNames(
+        in json: PlacedJSON,
+        of name: String,
+        except known: [JSONPointer] = []
+    ) {
+        for path in json.value.forbiddenNames where !known.contains(path) {
             fail(
                 at: json.position(of: path),
                 "\(name): \(path.text): is a name that is not allowed"

@@ -44,9 +44,8 @@ extension MappingReader {
     // MARK: - Input
 
     private mutating func input(_ context: ExampleContext) -> [(field: String, value: String)] {
-        guard let value = value("input", required: context.fields.contains { $0.isRequired }) else {
-            return []
-        }
+        let isNeeded = context.fields.contains { $0.isRequired && $0.defaultValue == nil }
+        guard let value = value("input", required: isNeeded) else { return [] }
         return mapping(in: value, wanted: "a mapping of fields to values") { reader in
             let input = reader.entries.compactMap { reader.input($0, context) }
             for field in context.fields { reader.checkRequired(field, in: input) }

@@ -34,6 +34,11 @@ extension MappingReader {
 
     /// Whether a key is there, with a value or without.
     func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+
+    /// Whether a key is there with something behind it.
+    func holds(_ key: String) -> Bool {
+        entries.contains { $0.key.value == key && !value(of: $0).isEmpty }
+    }
 }
 
 extension ValueForm where Value: CaseIterable & RawRepresentable, Value.RawValue == String {

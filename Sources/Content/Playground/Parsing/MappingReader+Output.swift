@@ -48,6 +48,7 @@ extension MappingReader {
         }
         guard let schema = json(value) else { return nil }
         let problems = Schema(schema.value).problems(isStrict: isStrict, isForGroq: isStrict)
+        refuseNames(in: schema, of: "schema", except: problems.map(\.path))
         for problem in problems {
             let place = schema.position(of: problem.path)
             if problem.isWarning {

@@ -18,7 +18,8 @@ extension MappingReader {
             var params: [(String, JSONValue?)] = []
             var places: [String: Position] = [:]
             for entry in reader.entries {
-                guard let value = reader.take(entry), let param = reader.param(entry.key, value)
+                guard let value = reader.take(entry, keepsBlanks: true),
+                    let param = reader.param(entry.key, value)
                 else { continue }
                 params.append((entry.key.value, param))
                 places[entry.key.value] = value.position

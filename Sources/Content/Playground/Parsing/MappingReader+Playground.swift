@@ -24,7 +24,7 @@ extension MappingReader {
         let limits = limits()
         let params = params(output: output.output, limits: limits)
         let context = ExampleContext(
-            kind: has("prompt") || has("fields") ? .form : .chat,
+            kind: holds("prompt") || has("fields") ? .form : .chat,
             fields: fields.map(\.value),
             hasAllFields: areAll,
             output: output,

@@ -51,6 +51,7 @@ extension MappingReader {
 
     /// Reads the keys that some types of fields have, and refuses those of others.
     private mutating func readKeys(of field: inout Playground.Field) {
+        let before = diagnostics.count
         field.placeholder = key("placeholder", of: field) { $0.one("placeholder", .line)?.value }
         field.minimum = key("min", of: field) { $0.one("min", .number)?.value }
         field.maximum = key("max", of: field) { [minimum = field.minimum] in
@@ -61,10 +62,9 @@ extension MappingReader {
         field.rows = key("rows", of: field) { $0.one("rows", .positive)?.value }
         field.accept = key("accept", of: field) { $0.accepted() } ?? []
         field.options = key("options", of: field) { $0.options() } ?? []
-        let complete = field
-        field.defaultValue = key("default", of: field) {
-            $0.one("default", .value(of: complete))?.value
-        }
+        // What a default has to fit is not known where that could not be read.
+        let form = diagnostics.count == before ? ValueForm.value(of: field) : .text
+        field.defaultValue = key("default", of: field) { $0.one("default", form)?.value }
     }
 
     /// Reads a key, if a field of that type has it.

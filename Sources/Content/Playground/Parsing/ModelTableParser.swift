@@ -35,14 +35,17 @@ extension MappingReader {
             wanted: "a list of addresses or words",
             allowsOne: true
         )
-        let rows = items("models", wanted: "a list of models", required: true).compactMap { item in
+        let items = items("models", wanted: "a list of models", required: true)
+        let rows = items.compactMap { item in
             mapping(in: item, wanted: "a mapping with id, kind and status") {
                 $0.languageModel()
             } ?? nil
         }
         let ids = rows.map(\.id)
         refuseRepeats(of: "model", ids)
-        for name in rows.flatMap(\.replacedBy) where !ids.map(\.value).contains(name.value) {
+        // A row that could not be read may be the one that is named.
+        let named = rows.count == items.count ? rows.flatMap(\.replacedBy) : []
+        for name in named where !ids.map(\.value).contains(name.value) {
             let hint = nameHint(for: name.value, among: ids.map(\.value), noun: "models")
             fail(at: name.position, "there is no model '\(name.value)' in this table", hint: hint)
         }

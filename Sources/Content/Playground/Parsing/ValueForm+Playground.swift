@@ -65,12 +65,14 @@ extension ValueForm<String> {
     /// The address that the paths of an API are appended to, without a final slash.
     static let apiAddress = ValueForm("an address like https://api.groq.com/openai/v1") {
         scalar throws(ValueProblem) in
-        let text = String(scalar.text.dropLast { $0 == "/" })
-        let isLocal = ["http://localhost", "http://127.0.0.1"].contains {
-            text == $0 || text.hasPrefix($0 + "/") || text.hasPrefix($0 + ":")
+        guard let address = APIAddress(scalar.text) else { return nil }
+        let text = scalar.text.last == "/" ? String(scalar.text.dropLast()) : scalar.text
+        guard address.text == text else {
+            throw ValueProblem(
+                "% is not written as browsers write it",
+                hint: "did you mean '\(address.text)'?"
+            )
         }
-        let address = isLocal ? "https" + text.dropFirst(4) : text
-        let isWhole = try ValueForm.webAddress.read(YAMLScalar(quoted: address)) != nil
-        return isWhole && !text.contains { "?#@".contains($0) } ? text : nil
+        return text
     }
 }
