@@ -1,7 +1,6 @@
 """The visitor's key: how it is entered, tried and used (P0.3), and where it is kept (S2, S3)."""
 
 import json
-import re
 
 import pytest
 from playwright.sync_api import expect

@@ -19,9 +19,6 @@ package struct JSONNumber: Sendable {
         value = Double(integer)
     }
 
-    /// The whole number, if it is one that a computer's word holds.
-    package var integer: Int? { Int(text) ?? Int(exactly: value) }
-
     /// Whether there is nothing behind the point; `1.0` is whole, as JSON Schema has it.
     package var isWhole: Bool { value.isFinite && value == value.rounded() }
 }
