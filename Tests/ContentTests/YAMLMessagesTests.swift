@@ -230,6 +230,16 @@ import Testing
                 """
         ),
         .frontMatter(
+            "an alias in lines that end as on Windows",
+            "title: A # one\r\nsummary: &x S\r\nslug: *x",
+            prints: """
+                content/a.md:4:7: error: aliases such as '*x' are not read
+                  4 | slug: *x
+                    |       ^~
+                  hint: write the value out
+                """
+        ),
+        .frontMatter(
             "code that looks like aliases",
             """
             title: A

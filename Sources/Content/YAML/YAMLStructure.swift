@@ -10,7 +10,8 @@ struct YAMLStructure {
     private var blockIndent: Int?
 
     init(of yaml: String) {
-        for line in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
+        let isBreak = { (character: Character) in character == "\n" || character == "\r\n" }
+        for line in yaml.split(omittingEmptySubsequences: false, whereSeparator: isBreak) {
             if !text.isEmpty || line.startIndex != yaml.startIndex { text += "\n" }
             text += isInBlock(line) ? blanks(line) : structure(of: line)
         }
