@@ -147,13 +147,16 @@ def test_what_is_written_while_a_run_begins_is_sent_or_stays(play, api, context)
     field = play.page.get_by_label("Message", exact=True)
     play.page.get_by_label("Answer as").select_option("schema")
     field.fill("first")
-    play.run()
-    api.wait_for(lambda: held)
+    with play.page.expect_request("**/schema/**"):
+        play.run()
     field.fill("first and second thoughts")
-    while held:
-        held.pop().continue_()
+    for _ in range(200):
+        # Routes are told of while the page is waited for.
         play.page.wait_for_timeout(50)
-    api.wait_for(lambda: api.chats)
+        while held:
+            held.pop().continue_()
+        if api.chats:
+            break
     sent = messages(api.chats[0])[-1][1]
     assert sent + field.input_value() == "first and second thoughts"
 

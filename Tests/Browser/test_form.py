@@ -103,7 +103,7 @@ def test_fields_are_labelled_marked_and_explained(play):
         expect(control).to_be_visible()
         is_required = declared.get("required", False)
         assert control.get_attribute("aria-required") == ("true" if is_required else None)
-        label = play.page.locator(f"label[for=pg-{declared['id']}]")
+        label = play.page.locator(f"label[for=pg-f-{declared['id']}]")
         if declared["type"] != "checkbox":
             expect(label).to_have_text(declared["label"] + (" (required)" if is_required else ""))
     expect(field(play, "A text")).to_have_accessible_description("What it is about.")

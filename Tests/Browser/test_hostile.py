@@ -122,8 +122,9 @@ def test_an_answer_stays_text_at_every_cut(open_play, api, scenario):
     api.scenario(scenario)
     play.run()
     ends(play)
-    links = guard.holds()
+    # The last of it comes with the frames after its end.
     expect(play.answer).to_contain_text("Everything above is text. The end.")
+    links = guard.holds()
     assert "https://example.com/fine" in links and "mailto:someone@leak.invalid?subject=x" in links
 
 
