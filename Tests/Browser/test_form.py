@@ -1,6 +1,7 @@
 """Declared playgrounds: the artifact's own form, its prompt, its examples (P0.1, P0.5, P0.6, P1.11)."""
 
 import json
+import os
 import re
 import subprocess
 
@@ -231,6 +232,8 @@ def test_a_file_that_was_changed_since_is_asked_for_again(play, api, tmp_path):
     play.example("Little")
     field(play, "A file").set_input_files(path)
     path.write_text("As it is now, longer.")
+    # The browser goes by the time of the change, to the second.
+    os.utime(path, (1_000_000_000, 1_000_000_000))
     play.run()
     expect(problem_at(play, "A file")).to_have_text("× A file cannot be read: choose the file again.")
     expect(field(play, "A file")).to_be_focused()
