@@ -247,6 +247,23 @@ def test_a_key_forgotten_in_another_tab_is_gone_in_this_one(play, context):
     expect(toggle(play)).to_contain_text("key: none yet")
 
 
+def test_a_browser_that_keeps_nothing_says_so(page, api):
+    """S2: where it was not kept as was chosen, that is seen."""
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")
+    play = Play(page, "/words", key=None)
+    open_panel(play)
+    field(play).fill(KEY)
+    page.get_by_label(PLACES["local"], exact=True).check()
+    play.button("Use key").click()
+    expect(said(play)).to_be_visible()
+    expect(said(play)).to_have_text("This browser keeps nothing: the key stays until you leave this page.")
+    expect(toggle(play)).to_contain_text("key: until you leave")
+    expect(field(play)).to_have_value("")
+    play.run()
+    play.ends()
+    assert api.chats[0].key == KEY
+
+
 def test_forget_clears_every_place(play, context):
     field(play).fill(KEY)
     play.page.get_by_label(PLACES["local"], exact=True).check()

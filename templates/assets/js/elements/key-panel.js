@@ -69,7 +69,10 @@ export function createKeyPanel(root, { keeper, test, check, onUse, signal }) {
     const isKept = keeper.set(key, place());
     describe();
     close();
-    say(isKept ? "" : "This browser keeps nothing: the key stays until you leave this page.");
+    if (!isKept) {
+      open();
+      say("This browser keeps nothing: the key stays until you leave this page.");
+    }
     onUse();
     return true;
   };

@@ -13,7 +13,7 @@ export function refusePart(cause) {
   throw new GroqError({
     kind: "network", cause,
     title: "Page not complete",
-    message: `A part of this page could not be fetched from ${location.host}. Nothing was sent to the API.`,
-    hint: "Run again. If it fails again, the site may have changed meanwhile: copy what you entered, then reload the page.",
+    message: `A part of this page could not be fetched from ${location.host}.`,
+    hint: "Nothing was sent to the API: run again. If it fails again, the site may have changed meanwhile: copy what you entered, then reload the page.",
   });
 }
