@@ -39,7 +39,7 @@ enum TemplateStage {
 
     /// Pages that name a layout which is not there, or have a playground which theirs does not show.
     static func checkLayouts(of site: Site, _ library: TemplateLibrary) -> [Diagnostic] {
-        missingLayouts(of: site, library) + hiddenPlaygrounds(of: site, library)
+        unknownLayouts(of: site, library) + hiddenPlaygrounds(of: site, library)
     }
 
     private static func hiddenPlaygrounds(
@@ -60,7 +60,7 @@ enum TemplateStage {
         }
     }
 
-    private static func missingLayouts(
+    private static func unknownLayouts(
         of site: Site,
         _ library: TemplateLibrary
     ) -> [Diagnostic] {
